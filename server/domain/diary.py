@@ -1,0 +1,116 @@
+"""A patient's diary: the daily scores, and what is odd about an entry."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final
+
+from server.domain.entries import EntryVersion, Kind, heads
+from server.domain.rules import ReliefRules
+
+CLOCK_TOLERANCE: Final = timedelta(minutes=10)
+CLOCK_BEHIND_AFTER: Final = timedelta(days=1)
+EARLIEST_ZONE: Final = timedelta(hours=14)  # UTC offset of the first place to reach a new day
+
+
+class Source(StrEnum):
+    """Where a daily score comes from."""
+
+    CHECK_IN = "check_in"
+    RATINGS = "ratings"
+
+
+class Flag(StrEnum):
+    """What is odd about a version. It is kept and counted all the same."""
+
+    CLOCK_AHEAD = "clock_ahead"
+    CLOCK_BEHIND = "clock_behind"
+    FUTURE_DAY = "future_day"
+    LATE = "late"
+    GONE_AFTER_DAY = "gone_after_day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayScore:
+    """The daily score of a scored day. A day without one has no DayScore."""
+
+    day: date
+    score: Fraction  # 0-10 points, exact
+    source: Source
+    late: bool  # at least one entry behind the score was written late
+    disputed: bool  # at least one entry behind the score has several heads
+    entries: int  # behind the score
+
+
+def is_late(version: EntryVersion, rules: ReliefRules) -> bool:
+    """Return whether it was written, by the phone's clock, too long after the end of its day."""
+    midnight = datetime.combine(version.local_date, time.min, UTC)  # as if local time were UTC
+    since_midnight = version.written_at - midnight + _utc_offset(version)
+    return since_midnight > timedelta(days=1, hours=rules.late_after)
+
+
+def daily_scores(
+    versions: Iterable[EntryVersion], rules: ReliefRules, *, late_counts: bool = True
+) -> list[DayScore]:
+    """Return the scored days, oldest first: the check-ins' mean, else the ratings' mean.
+
+    Without `late_counts` late versions are as if never written, so an amendment that came late
+    leaves the value that was given in time.
+    """
+    counted = versions if late_counts else [v for v in versions if not is_late(v, rules)]
+    by_day: dict[date, dict[Kind, list[EntryVersion]]] = defaultdict(lambda: defaultdict(list))
+    conflicts: dict[object, int] = defaultdict(int)
+    for head in heads(counted):
+        by_day[head.local_date][head.kind].append(head)
+        conflicts[head.entry_id] += 1
+    disputed = {entry_id for entry_id, number in conflicts.items() if number > 1}
+    return [_day_score(day, by_day[day], disputed, rules) for day in sorted(by_day)]
+
+
+def _day_score(
+    day: date,
+    by_kind: dict[Kind, list[EntryVersion]],
+    disputed: set[object],
+    rules: ReliefRules,
+) -> DayScore:
+    kind = Kind.CHECK_IN if Kind.CHECK_IN in by_kind else Kind.RATING
+    pains: dict[object, list[int]] = defaultdict(list)
+    for head in by_kind[kind]:
+        pains[head.entry_id].append(head.pain)
+    means = [Fraction(sum(points), len(points)) for points in pains.values()]
+    return DayScore(
+        day=day,
+        score=sum(means, Fraction(0)) / len(means),
+        source=Source.CHECK_IN if kind is Kind.CHECK_IN else Source.RATINGS,
+        late=any(is_late(head, rules) for head in by_kind[kind]),
+        disputed=not disputed.isdisjoint(pains),
+        entries=len(pains),
+    )
+
+
+def flags(
+    version: EntryVersion,
+    received_at: datetime,
+    invited_at: datetime,
+    rules: ReliefRules = ReliefRules(),
+) -> frozenset[Flag]:
+    """Return what is odd about a version, given when it arrived and when its patient came."""
+    midnight = datetime.combine(version.local_date, time.min, UTC)  # as if local time were UTC
+    gone = version.gone_since
+    holds = {
+        Flag.CLOCK_AHEAD: version.written_at > received_at + CLOCK_TOLERANCE,
+        Flag.CLOCK_BEHIND: version.written_at < invited_at - CLOCK_BEHIND_AFTER,
+        Flag.FUTURE_DAY: version.written_at - midnight < -_utc_offset(version)
+        or received_at - midnight < -EARLIEST_ZONE,
+        Flag.LATE: is_late(version, rules),
+        Flag.GONE_AFTER_DAY: gone is not None and gone > version.local_date,
+    }
+    return frozenset(flag for flag, odd in holds.items() if odd)
+
+
+def _utc_offset(version: EntryVersion) -> timedelta:
+    """Return the offset the phone had then, good to an hour; adding it to an early day overflows."""
+    return timedelta(minutes=version.utc_offset_minutes)
