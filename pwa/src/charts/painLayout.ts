@@ -1,0 +1,60 @@
+import { dayNumber, within } from "./days.ts";
+import type { Frame } from "./frame.ts";
+import { unbrokenRuns } from "./runs.ts";
+import type { DayScore, Span } from "./values.ts";
+
+export const PAIN_MAX = 10; // the scale is always 0-10, never fitted to the data
+
+export interface Dot {
+  day: number;
+  x: number;
+  y: number;
+  r: number;
+  score: DayScore;
+}
+
+export interface PainLayout {
+  top: number;
+  bottom: number;
+  y: (score: number) => number;
+  paths: string[]; // one for each unbroken run of at least two days
+  dots: Dot[];
+}
+
+/** Return where the scores of the span stand in a plot between `top` and `bottom`. */
+export function painLayout(
+  scores: readonly DayScore[],
+  span: Span,
+  frame: Frame,
+  [top, bottom]: readonly [number, number],
+): PainLayout {
+  const y = (score: number) => bottom - (score / PAIN_MAX) * (bottom - top);
+  const r = dotRadius(frame.perDay);
+  const dots = within(span, scores, ({ date }) => date)
+    .map((score) => ({ score, day: dayNumber(score.date) }))
+    .sort((a, b) => a.day - b.day)
+    .map(({ score, day }) => ({ score, day, r, x: frame.x(day), y: y(score.score) }));
+  const runs = unbrokenRuns(dots).filter((run) => run.length > 1);
+  return { top, bottom, y, dots, paths: runs.map(pathThrough) };
+}
+
+/** Return the score nearest to a place across the drawing, if one lies within `reach` px. */
+export function nearestDot(dots: readonly Dot[], x: number, reach = 24): Dot | undefined {
+  let nearest: Dot | undefined;
+  for (const dot of dots) {
+    if (Math.abs(dot.x - x) <= Math.abs((nearest?.x ?? Infinity) - x)) nearest = dot;
+  }
+  return nearest && Math.abs(nearest.x - x) <= reach ? nearest : undefined;
+}
+
+function dotRadius(perDay: number): number {
+  return Math.min(4, Math.max(1.5, perDay * 0.36));
+}
+
+function pathThrough(dots: readonly Dot[]): string {
+  return dots.map(({ x, y }, at) => `${at ? "L" : "M"}${round(x)} ${round(y)}`).join("");
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}

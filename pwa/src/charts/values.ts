@@ -1,0 +1,54 @@
+/** What charts are drawn from: the same names as the wire, and only what a drawing needs. */
+export type Route = "iv" | "im" | "nasal";
+
+export interface DayScore {
+  date: string; // ISO day, the patient's own
+  score: number; // points, 0-10
+  late: boolean; // written long after its day
+  disputed: boolean; // amended in two places: the mean of both is shown
+}
+
+export interface SessionMark {
+  id: string;
+  local_date: string;
+  route: Route;
+  dose_mg: number;
+  entered_in_error: boolean;
+}
+
+export interface ConfounderMark {
+  id: string;
+  local_date: string;
+  kind: "block" | "surgery" | "opioid_change" | "other";
+  entered_in_error: boolean;
+}
+
+export type EpisodeStatus = "loss" | "censored" | "non_responder" | "not_evaluable";
+
+export interface Episode {
+  course_first: string;
+  course_last: string; // day 0 of the episode
+  status: EpisodeStatus;
+  reason: string | null;
+  baseline: number | null;
+  threshold: number | null;
+  onset_day: number | null;
+  lower_days: number | null;
+  upper_days: number | null; // null: not known to have ended
+  days: number | null;
+  pending: boolean | null;
+  declared: { gone_since: string; days: number } | null;
+  maintenance: boolean;
+}
+
+export interface EffectDay {
+  date: string;
+  effect: string; // code of the side effect
+  severity: number; // 1 mild, 2 moderate, 3 severe
+}
+
+/** Days first to last, both shown, as numbers since 1970. */
+export interface Span {
+  first: number;
+  last: number;
+}
