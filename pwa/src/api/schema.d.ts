@@ -1,0 +1,2 @@
+export type paths = any;
+export type components = { schemas: any };

@@ -1,0 +1,22 @@
+import type { ComponentType, VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+interface Props<Given> {
+  load: () => Promise<ComponentType<Given>>;
+  given: Given;
+  waiting?: VNode;
+  failed: VNode;
+}
+
+/** Show a component that is loaded when it is first needed; say so when it cannot be. */
+export function Later<Given extends object>({ load, given, waiting, failed }: Props<Given>) {
+  const [part, setPart] = useState<{ View?: ComponentType<Given>; failed?: boolean }>({});
+  useEffect(() => {
+    load().then(
+      (View) => setPart({ View }),
+      () => setPart({ failed: true }),
+    );
+  }, []);
+  if (part.failed) return failed;
+  return part.View ? <part.View {...given} /> : (waiting ?? null);
+}
