@@ -1,0 +1,114 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from server.demo.cast import PATIENTS, STAFF
+from server.demo.history import first_monday, histories
+from server.demo.seeds import uuid7_at
+from server.domain.diary import Flag, flags
+from server.domain.entries import Helping, Kind, faults, heads
+
+NOON = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
+
+
+def test_the_same_instant_gives_the_same_clinic():
+    begin = first_monday(NOON.date())
+    some = PATIENTS[:3]
+    assert histories(begin, NOON, some) == histories(begin, NOON, some)
+
+
+def test_a_later_day_only_adds_to_what_was_there(clinic, clinic_later):
+    grown = 0
+    for before, after in zip(clinic, clinic_later, strict=True):
+        assert before.patient_id == after.patient_id
+        assert set(before.versions) <= set(after.versions)
+        assert before.sessions.items() <= after.sessions.items()
+        assert before.confounders.items() <= after.confounders.items()
+        grown += len(after.versions) > len(before.versions)
+    assert grown >= 30
+
+
+def test_nothing_is_known_before_it_happened(clinic):
+    now = datetime(2026, 3, 15, 21, 0, tzinfo=UTC)
+    for history in clinic:
+        assert all(version.written_at <= now for version in history.versions)
+        assert all(one.local_date <= now.date() for one in history.sessions.values())
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_clinic_begins_on_a_monday_eighteen_months_ago(weekday):
+    today = NOON.date() + timedelta(days=weekday)
+    begin = first_monday(today)
+    assert begin.weekday() == 0
+    assert 546 <= (today - begin).days <= 552
+
+
+def test_people_have_names_of_their_own():
+    names = [member.name for member in PATIENTS] + [name for _, name, _ in STAFF]
+    assert len(PATIENTS) == 40
+    assert len(set(names)) == len(names)
+
+
+def test_an_id_carries_its_instant_and_follows_from_its_key():
+    made = uuid7_at(NOON, "Amara", 3)
+    assert (made.version, made.variant) == (7, "specified in RFC 4122")
+    assert made.int >> 80 == int(NOON.timestamp() * 1000)
+    assert made == uuid7_at(NOON, "Amara", 3) != uuid7_at(NOON, "Amara", 4)
+
+
+def test_ids_are_unlike_each_other(clinic):
+    versions = [version for history in clinic for version in history.versions]
+    ids = {version.id for version in versions}
+    sessions = {session_id for history in clinic for session_id in history.sessions}
+    assert len(ids) == len(versions)
+    assert not ids & sessions
+
+
+def test_every_version_is_one_that_the_rules_accept(clinic):
+    for history in clinic:
+        for version in history.versions:
+            assert faults(version) == ()
+            flagged = flags(version, version.written_at, history.invited_at)
+            assert flagged <= {Flag.LATE}
+
+
+def test_every_session_is_on_a_working_day_of_an_enrolled_patient(clinic):
+    for history in clinic:
+        for session in history.sessions.values():
+            assert session.local_date.weekday() < 5
+            assert session.local_date > history.invited_at.date()
+            assert 15 <= session.dose_mg <= 110
+
+
+def test_diaries_hold_all_that_a_patient_can_log(clinic):
+    versions = [version for history in clinic for version in history.versions]
+    assert 13_000 < len(versions) < 20_000
+    assert {version.kind for version in versions} == set(Kind)
+    assert {version.helping for version in versions} == {None, *Helping}
+    assert any(version.note for version in versions)
+    assert any(version.side_effects == () for version in versions)
+    assert any(
+        version.side_effects is None for version in versions if version.kind is Kind.CHECK_IN
+    )
+    assert {one.severity for v in versions for one in v.side_effects or ()} == {1, 2, 3}
+
+
+def test_some_entries_are_amended_and_one_is_in_conflict(clinic):
+    amendments = sum(bool(version.replaces) for history in clinic for version in history.versions)
+    conflicts = 0
+    for history in clinic:
+        alive = heads(history.versions)
+        conflicts += len(alive) - len({version.entry_id for version in alive})
+    assert amendments > 50
+    assert conflicts == 1
+
+
+def test_patients_differ_in_how_regularly_they_log(clinic):
+    shares = []
+    for history in clinic:
+        days = {version.local_date for version in history.versions}
+        if days:
+            shares.append(len(days) / ((max(days) - min(days)).days + 1))
+    assert min(shares) < 0.6
+    assert max(shares) > 0.95
+    assert 0.75 < sum(shares) / len(shares) < 0.95
