@@ -6,6 +6,7 @@ type Schemas = components["schemas"];
 export type Api = Client<paths>;
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];
+export type EntryVersion = Schemas["EntryVersion"];
 
 /** What the phone does next, from what the server said. */
 export type Answer = "kept" | "refused" | "too large" | "signed out" | "gone" | "later";

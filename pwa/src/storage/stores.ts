@@ -1,0 +1,54 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+
+import { makeKey, type Sealed, Vault } from "./vault.ts";
+
+/** Why the clinic's server refused a version: a code of the API and the field at fault. */
+export interface Refusal {
+  code: string;
+  field: string | null;
+}
+
+/** "waiting" to be sent, or set aside with the reason. */
+export type Unsent = "waiting" | Refusal;
+
+export interface Stores extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  versions: { key: string; value: Sealed };
+  unsent: { key: string; value: Unsent };
+  state: { key: string; value: Sealed };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+/** Steps of the schema, oldest first. Append only: step N takes version N-1 to N. */
+const STEPS: ((db: Database) => unknown)[] = [
+  (db) => (["keys", "versions", "unsent", "state"] as const).map((name) => db.createObjectStore(name)),
+];
+
+/** Return the name of one person's own database on this phone. */
+export function databaseOf(personId: string): string {
+  return `reliefspan-${personId}`;
+}
+
+/** Open a person's database at its newest version. */
+export function openStores(name: string): Promise<Database> {
+  return openDB<Stores>(name, STEPS.length, {
+    upgrade: (db, from) => STEPS.slice(from).forEach((step) => step(db)),
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Return the vault of a database; its key is made once and never leaves the browser. */
+export async function vaultOf(db: Database): Promise<Vault> {
+  const fresh = await makeKey(); // before the transaction: waiting would end it
+  const tx = db.transaction("keys", "readwrite", { durability: "strict" });
+  const key = (await tx.store.get("vault")) ?? fresh;
+  if (key === fresh) await tx.store.add(fresh, "vault");
+  await tx.done;
+  return new Vault(key);
+}
+
+/** Take a person's whole database off this phone. */
+export function dropStores(name: string): Promise<void> {
+  return deleteDB(name);
+}
