@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from server.domain.entries import EntryVersion, Kind, heads
-from server.domain.rules import ReliefRules
+from server.domain.rules import DEFAULT_RULES, ReliefRules
 
 CLOCK_TOLERANCE: Final = timedelta(minutes=10)
 CLOCK_BEHIND_AFTER: Final = timedelta(days=1)
@@ -95,7 +95,7 @@ def flags(
     version: EntryVersion,
     received_at: datetime,
     invited_at: datetime,
-    rules: ReliefRules = ReliefRules(),
+    rules: ReliefRules = DEFAULT_RULES,
 ) -> frozenset[Flag]:
     """Return what is odd about a version, given when it arrived and when its patient came."""
     midnight = datetime.combine(version.local_date, time.min, UTC)  # as if local time were UTC
@@ -112,5 +112,5 @@ def flags(
 
 
 def _utc_offset(version: EntryVersion) -> timedelta:
-    """Return the offset the phone had then, good to an hour; adding it to an early day overflows."""
+    """Return what the phone was ahead of UTC then; dates are never moved by it: they overflow."""
     return timedelta(minutes=version.utc_offset_minutes)
