@@ -53,7 +53,7 @@ def traits_of(member: Member) -> Traits:
         weather=condition.weather * chance.uniform(0.3, 1.7),
         response=_response(member, chance),
         relief_days=condition.relief_days * chance.lognormvariate(0, 0.3),
-        fails=chance.uniform(0.0, 0.2),
+        fails=chance.uniform(0.03, 0.34),
         weight_kg=round(chance.gauss(74, 13), 1),
         evening=chance.choice([7.6, 18.5, 19.8, 20.7, 21.2, 21.8, 22.3]),
         rates=chance.choice([0.0, 0.0, 0.05, 0.1, 0.25, 0.5]),

@@ -15,6 +15,12 @@ def clinic():
 
 
 @pytest.fixture(scope="session")
+def now():
+    """The instant at which `clinic` is looked at."""
+    return SUNDAY_EVENING
+
+
+@pytest.fixture(scope="session")
 def clinic_later():
     """The same clinic, nine days and some hours on."""
     return histories(BEGIN, SUNDAY_EVENING + timedelta(days=9, hours=3))

@@ -28,8 +28,7 @@ def test_a_later_day_only_adds_to_what_was_there(clinic, clinic_later):
     assert grown >= 30
 
 
-def test_nothing_is_known_before_it_happened(clinic):
-    now = datetime(2026, 3, 15, 21, 0, tzinfo=UTC)
+def test_nothing_is_known_before_it_happened(clinic, now):
     for history in clinic:
         assert all(version.written_at <= now for version in history.versions)
         assert all(one.local_date <= now.date() for one in history.sessions.values())
