@@ -1,0 +1,47 @@
+import type { ReliefAxis, ReliefBar } from "./reliefLayout.ts";
+
+const HEIGHT = 26;
+
+interface Props {
+  bar: ReliefBar;
+  axis: ReliefAxis;
+  hatch: string; // id of the pattern of days in which relief ended
+}
+
+/** The bar of one episode; the words beside it say the same, so it is hidden from screen readers. */
+export function Bar({ bar, axis, hatch }: Props) {
+  const width = axis.x(axis.longest) + 17;
+  return (
+    <svg class="bar" width={width} height={HEIGHT} aria-hidden="true">
+      {axis.ticks.map((days) => (
+        <line class="hair" x1={axis.x(days)} x2={axis.x(days)} y1="0" y2={HEIGHT} />
+      ))}
+      {bar.known === null ? <Unknown axis={axis} /> : <Known bar={bar} known={bar.known} axis={axis} hatch={hatch} />}
+      {bar.declared !== null && <path class="says" d={`M${bar.declared - 5} 1h10l-5 8z`} />}
+    </svg>
+  );
+}
+
+function Known({ bar, known, axis, hatch }: Omit<Props, "bar"> & { bar: ReliefBar; known: number }) {
+  const start = axis.x(0);
+  return (
+    <>
+      <rect class="known" x={start} width={known - start} y="6" height="14" />
+      {bar.uncertainTo !== null && (
+        <>
+          <rect x={known} width={bar.uncertainTo - known} y="6" height="14" fill={`url(#${hatch})`} />
+          <rect class="around" x={known} width={bar.uncertainTo - known} y="6.5" height="13" />
+        </>
+      )}
+      {bar.open ? (
+        <path class="arrow" d={`M${known} 3l13 10l-13 10z`} />
+      ) : (
+        <line class="end" x1={bar.uncertainTo ?? known} x2={bar.uncertainTo ?? known} y1="2" y2="24" />
+      )}
+    </>
+  );
+}
+
+function Unknown({ axis }: { axis: ReliefAxis }) {
+  return <line class="unknown" x1={axis.x(0)} x2={axis.x(axis.longest)} y1="13" y2="13" />;
+}

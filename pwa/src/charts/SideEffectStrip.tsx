@@ -1,0 +1,116 @@
+import type { ChartText } from "../i18n/chartText.ts";
+import { type EffectRow, effectRows } from "./effectLayout.ts";
+import { Figure } from "./Figure.tsx";
+import { type Frame, frameOf } from "./frame.ts";
+import { Key } from "./Key.tsx";
+import { effectSummary } from "./summaries.ts";
+import { Table } from "./Table.tsx";
+import { TimeAxis } from "./TimeAxis.tsx";
+import { useWidth } from "./useWidth.ts";
+import type { EffectDay, Span } from "./values.ts";
+
+const ROW_PX = 30;
+
+interface Props {
+  text: ChartText;
+  span: Span;
+  effects: readonly EffectDay[];
+  nameOf: (effect: string) => string;
+}
+
+/** A row for each side effect that the patient reported, its days by height, shade and letter of severity. */
+export function SideEffectStrip({ text, span, effects, nameOf }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { words } = text;
+  const frame = frameOf(width, span);
+  const rows = effectRows(effects, span, frame);
+  const given = { rows, text, nameOf };
+  return (
+    <Figure
+      name="side-effects"
+      title={words.effects.title}
+      direction={words.effects.direction}
+      summary={effectSummary(rows, text, nameOf)}
+      tableName={words.table}
+      table={rows.length > 0 && <EffectTable {...given} />}
+    >
+      <div ref={ref}>{width > 0 && rows.length > 0 && <Strip {...given} frame={frame} span={span} />}</div>
+      {rows.length > 0 && <Legend text={text} />}
+    </Figure>
+  );
+}
+
+interface StripProps {
+  rows: readonly EffectRow[];
+  text: ChartText;
+  nameOf: (effect: string) => string;
+}
+
+function Strip({ rows, text, nameOf, frame, span }: StripProps & { frame: Frame; span: Span }) {
+  const { effects } = text.words;
+  return (
+    <>
+      <ul class={frame.wide ? "rows wide" : "rows"}>
+        {rows.map((row) => (
+          <li>
+            <span class="name">
+              {nameOf(row.effect)}{" "}
+              <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
+            </span>
+            <svg width={frame.width} height={ROW_PX} aria-hidden="true">
+              <line class="ground" x1={frame.left} x2={frame.right} y1={ROW_PX - 4} y2={ROW_PX - 4} />
+              {row.cells.map((cell) => (
+                <Cell {...cell} frame={frame} letter={effects.letter[cell.severity] ?? ""} />
+              ))}
+              {frame.wide && (
+                <text x={frame.right + 8} y={ROW_PX - 6}>
+                  {effects.onDays(row.days)}
+                </text>
+              )}
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <svg width={frame.width} height="26" aria-hidden="true">
+        <TimeAxis span={span} frame={frame} text={text} top={0} y={18} />
+      </svg>
+    </>
+  );
+}
+
+function Cell({ x, severity, height, letter, frame }: EffectRow["cells"][number] & { letter: string; frame: Frame }) {
+  const width = Math.min(14, Math.max(2.5, frame.perDay * 0.8));
+  const tall = height * (ROW_PX - 8);
+  const roomy = width >= 12;
+  return (
+    <>
+      <rect class={`severity s${severity}`} x={x - width / 2} width={width} y={ROW_PX - 4 - tall} height={tall} />
+      {roomy && severity > 1 && (
+        <text class={`letter s${severity}`} x={x} y={ROW_PX - 7} text-anchor="middle">
+          {letter}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Legend({ text }: { text: ChartText }) {
+  const { level } = text.words.effects;
+  return (
+    <ul class="legend">
+      {[1, 2, 3].map((severity) => (
+        <Key name={level[severity] ?? ""}>
+          <rect class={`severity s${severity}`} x="6" width="8" y={14 - severity * 4.5} height={severity * 4.5} />
+        </Key>
+      ))}
+    </ul>
+  );
+}
+
+function EffectTable({ rows, text, nameOf }: StripProps) {
+  const { words, day } = text;
+  const head = [words.effects.effect, ...[1, 2, 3].map((severity) => words.effects.level[severity] ?? "")];
+  const on = (row: EffectRow, severity: number) =>
+    row.cells.filter((cell) => cell.severity === severity).map(({ date }) => day(date)).join(", ") || words.none;
+  return <Table head={head} rows={rows.map((row) => [nameOf(row.effect), on(row, 1), on(row, 2), on(row, 3)])} />;
+}

@@ -1,0 +1,63 @@
+import type { ChartText } from "../i18n/chartText.ts";
+import type { ChartWords } from "../i18n/charts.en.ts";
+import { sessionsOf } from "./courses.ts";
+import type { Episode, SessionMark } from "./values.ts";
+
+export interface Outcome {
+  value: string; // "11 days", "≥ 13 days", "No response"
+  why: string; // how it ended, or why there is nothing to show
+}
+
+/** Return what became of an episode in words; a censored duration never loses its ≥. */
+export function outcomeOf(episode: Episode, { words, number }: ChartText): Outcome {
+  const { relief } = words;
+  const [lower, upper] = [episode.lower_days ?? 0, episode.upper_days];
+  if (episode.maintenance) return { value: relief.notEvaluable, why: relief.maintenance };
+  switch (episode.status) {
+    case "censored":
+      return { value: relief.atLeast(number(lower)), why: censoredWhy(episode, words) };
+    case "loss": {
+      const exact = upper === lower;
+      const value = exact ? relief.days(number(lower)) : relief.about(number(episode.days ?? lower));
+      const why = exact ? relief.ended(number(lower)) : relief.within(number(lower), number(upper ?? lower));
+      return { value, why };
+    }
+    case "non_responder":
+      return { value: relief.noResponse, why: relief.noResponseWhy };
+    case "not_evaluable": {
+      const special: Record<string, string> = words.reasonNotEvaluable;
+      return { value: relief.notEvaluable, why: special[episode.reason ?? ""] ?? reasonText(episode.reason, words) };
+    }
+  }
+}
+
+/** Return when the sessions of an episode were: its day, or how many there were from when to when. */
+export function courseDays(episode: Episode, sessions: readonly SessionMark[], text: ChartText): string {
+  if (episode.course_first === episode.course_last) return text.fullDay(episode.course_last);
+  const count = Math.max(2, sessionsOf(episode, sessions).length);
+  return text.words.relief.course_of(count, text.day(episode.course_first), text.fullDay(episode.course_last));
+}
+
+/** Return the routes and doses of an episode's sessions, each once: "IV 40 mg, Nasal 50 mg". */
+export function doses(episode: Episode, sessions: readonly SessionMark[], text: ChartText): string {
+  return [...new Set(sessionsOf(episode, sessions).map((session) => markText(session, text)))].join(", ");
+}
+
+/** Return the mark of a session: "IV 40 mg". */
+export function markText({ route, dose_mg }: SessionMark, { words, number }: ChartText): string {
+  return words.sessions.mark(words.route[route], number(dose_mg));
+}
+
+/** Return the end that the patient declared, or nothing. */
+export function declaredText({ declared }: Episode, { words, day, number }: ChartText): string {
+  return declared ? words.relief.declared(day(declared.gone_since), number(declared.days)) : "";
+}
+
+function censoredWhy({ reason, pending }: Episode, words: ChartWords): string {
+  const why = reasonText(reason, words);
+  return pending ? `${why}; ${words.relief.pending}` : why;
+}
+
+function reasonText(reason: string | null, { reason: texts }: ChartWords): string {
+  return (texts as Record<string, string>)[reason ?? "other"] ?? texts.other;
+}
