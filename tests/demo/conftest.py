@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from server.demo.history import first_monday, histories
+from server.demo.stories import first_monday, stories
 
 SUNDAY_EVENING = datetime(2026, 3, 15, 21, 0, tzinfo=UTC)
 BEGIN = first_monday(SUNDAY_EVENING.date())
@@ -11,7 +11,7 @@ BEGIN = first_monday(SUNDAY_EVENING.date())
 @pytest.fixture(scope="session")
 def clinic():
     """The imagined clinic as first made on a Sunday evening."""
-    return histories(BEGIN, SUNDAY_EVENING)
+    return stories(BEGIN, SUNDAY_EVENING)
 
 
 @pytest.fixture(scope="session")
@@ -23,4 +23,4 @@ def now():
 @pytest.fixture(scope="session")
 def clinic_later():
     """The same clinic, nine days and some hours on."""
-    return histories(BEGIN, SUNDAY_EVENING + timedelta(days=9, hours=3))
+    return stories(BEGIN, SUNDAY_EVENING + timedelta(days=9, hours=3))

@@ -15,13 +15,13 @@ RULES = ReliefRules()
 @pytest.fixture(scope="module")
 def found_by_name(clinic, now):
     """Return the episodes of each patient by name, as the server would find them that evening."""
-    return {history.member.name: _episodes(history, now.date()) for history in clinic}
+    return {story.member.name: _episodes(story, now.date()) for story in clinic}
 
 
-def _episodes(history, today):
-    scores = {scored.day: scored.score for scored in daily_scores(history.versions, RULES)}
-    sessions = [session.local_date for session in history.sessions.values()]
-    confounders = [one.local_date for one in history.confounders.values()]
+def _episodes(story, today):
+    scores = {scored.day: scored.score for scored in daily_scores(story.versions, RULES)}
+    sessions = [session.local_date for session in story.sessions.values()]
+    confounders = [one.local_date for one in story.confounders.values()]
     return episodes(scores, sessions, confounders, today, RULES)
 
 
@@ -66,9 +66,9 @@ def test_what_patients_declare_gone_is_near_to_what_is_computed_and_seldom_equal
     clinic, found_by_name
 ):
     apart = []
-    for history in clinic:
-        declared = {v.gone_since for v in history.versions if v.gone_since}
-        for one in found_by_name[history.member.name]:
+    for story in clinic:
+        declared = {v.gone_since for v in story.versions if v.gone_since}
+        for one in found_by_name[story.member.name]:
             if one.status is Status.LOSS:
                 days = [(day - one.course_last).days - 1 - float(one.days) for day in declared]
                 apart += [min(days, key=abs)] if days else []

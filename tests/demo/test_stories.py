@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from server.demo.cast import PATIENTS, STAFF
-from server.demo.history import first_monday, histories
 from server.demo.seeds import uuid7_at
+from server.demo.stories import first_monday, stories
 from server.domain.diary import Flag, flags
 from server.domain.entries import Helping, Kind, faults, heads
 
@@ -14,7 +14,7 @@ NOON = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
 def test_the_same_instant_gives_the_same_clinic():
     begin = first_monday(NOON.date())
     some = PATIENTS[:3]
-    assert histories(begin, NOON, some) == histories(begin, NOON, some)
+    assert stories(begin, NOON, some) == stories(begin, NOON, some)
 
 
 def test_a_later_day_only_adds_to_what_was_there(clinic, clinic_later):
@@ -29,9 +29,9 @@ def test_a_later_day_only_adds_to_what_was_there(clinic, clinic_later):
 
 
 def test_nothing_is_known_before_it_happened(clinic, now):
-    for history in clinic:
-        assert all(version.written_at <= now for version in history.versions)
-        assert all(one.local_date <= now.date() for one in history.sessions.values())
+    for story in clinic:
+        assert all(version.written_at <= now for version in story.versions)
+        assert all(one.local_date <= now.date() for one in story.sessions.values())
 
 
 @pytest.mark.parametrize("weekday", range(7))
@@ -56,31 +56,31 @@ def test_an_id_carries_its_instant_and_follows_from_its_key():
 
 
 def test_ids_are_unlike_each_other(clinic):
-    versions = [version for history in clinic for version in history.versions]
+    versions = [version for story in clinic for version in story.versions]
     ids = {version.id for version in versions}
-    sessions = {session_id for history in clinic for session_id in history.sessions}
+    sessions = {session_id for story in clinic for session_id in story.sessions}
     assert len(ids) == len(versions)
     assert not ids & sessions
 
 
 def test_every_version_is_one_that_the_rules_accept(clinic):
-    for history in clinic:
-        for version in history.versions:
+    for story in clinic:
+        for version in story.versions:
             assert faults(version) == ()
-            flagged = flags(version, version.written_at, history.invited_at)
+            flagged = flags(version, version.written_at, story.invited_at)
             assert flagged <= {Flag.LATE}
 
 
 def test_every_session_is_on_a_working_day_of_an_enrolled_patient(clinic):
-    for history in clinic:
-        for session in history.sessions.values():
+    for story in clinic:
+        for session in story.sessions.values():
             assert session.local_date.weekday() < 5
-            assert session.local_date > history.invited_at.date()
+            assert session.local_date > story.invited_at.date()
             assert 15 <= session.dose_mg <= 110
 
 
 def test_diaries_hold_all_that_a_patient_can_log(clinic):
-    versions = [version for history in clinic for version in history.versions]
+    versions = [version for story in clinic for version in story.versions]
     assert 13_000 < len(versions) < 20_000
     assert {version.kind for version in versions} == set(Kind)
     assert {version.helping for version in versions} == {None, *Helping}
@@ -93,10 +93,10 @@ def test_diaries_hold_all_that_a_patient_can_log(clinic):
 
 
 def test_some_entries_are_amended_and_one_is_in_conflict(clinic):
-    amendments = sum(bool(version.replaces) for history in clinic for version in history.versions)
+    amendments = sum(bool(version.replaces) for story in clinic for version in story.versions)
     conflicts = 0
-    for history in clinic:
-        alive = heads(history.versions)
+    for story in clinic:
+        alive = heads(story.versions)
         conflicts += len(alive) - len({version.entry_id for version in alive})
     assert amendments > 50
     assert conflicts == 1
@@ -104,8 +104,8 @@ def test_some_entries_are_amended_and_one_is_in_conflict(clinic):
 
 def test_patients_differ_in_how_regularly_they_log(clinic):
     shares = []
-    for history in clinic:
-        days = {version.local_date for version in history.versions}
+    for story in clinic:
+        days = {version.local_date for version in story.versions}
         if days:
             shares.append(len(days) / ((max(days) - min(days)).days + 1))
     assert min(shares) < 0.6

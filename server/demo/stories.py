@@ -17,11 +17,11 @@ from server.domain.entries import EntryVersion
 from server.domain.sessions import Confounder, ConfounderKind, Route, Session
 
 ZONE = "Europe/London"
-HISTORY_DAYS = 546  # eighteen months, in whole weeks: each clinic begins on a Monday
+STORY_DAYS = 546  # eighteen months, in whole weeks: each clinic begins on a Monday
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class History:
+class Story:
     """One invented patient: ids are the same each time, and what is known only grows."""
 
     member: Member
@@ -34,24 +34,24 @@ class History:
 
 def first_monday(today: date) -> date:
     """Return the day on which a clinic begins whose demo is first made today."""
-    return today - timedelta(days=HISTORY_DAYS + today.weekday())
+    return today - timedelta(days=STORY_DAYS + today.weekday())
 
 
-def histories(
+def stories(
     begin: date, now: datetime, members: Sequence[Member] = PATIENTS, zone: str = ZONE
-) -> list[History]:
+) -> list[Story]:
     """Return the clinic as known at an instant; a later one only adds to it."""
-    return [_history(member, begin, now, zone) for member in members]
+    return [_story(member, begin, now, zone) for member in members]
 
 
-def _history(member: Member, begin: date, now: datetime, zone: str) -> History:
+def _story(member: Member, begin: date, now: datetime, zone: str) -> Story:
     traits = traits_of(member)
     writer = Writer(member=member, traits=traits, begin=begin, zone=zone)
     until = (now.astimezone(ZoneInfo(zone)).date() - begin).days
     sessions = treatments(member, traits, until)
     days = lived_days(member, traits, sessions, until) if member.plan is not Plan.INVITED else ()
     invited_at = writer.instant(member.joins - 1, 11)
-    return History(
+    return Story(
         member=member,
         patient_id=uuid7_at(invited_at, member.name),
         invited_at=invited_at,
