@@ -1,0 +1,33 @@
+"""`reliefspan`: what operators, jobs, auditors and researchers run."""
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+# Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
+COMMANDS = {
+    "relief": "server.cli.relief:relief",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that loads a command's module only when that command is used."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command; None: there is no such command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: Any = getattr(import_module(module), name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="reliefspan")
+def main() -> None:
+    """Measure how long each ketamine session relieves chronic pain."""

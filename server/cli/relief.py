@@ -1,0 +1,82 @@
+"""`reliefspan relief FILE`: the rule of relief alone, without a server or a database."""
+
+import json
+import sys
+from dataclasses import fields
+from enum import StrEnum
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from server.cli.exact_json import InputError
+from server.cli.relief_input import Case, read_case
+from server.domain.relief import METHOD_VERSION, episodes
+from server.domain.survival import summary
+
+HELP = """Read a patient's history from FILE as JSON and print how long relief lasted.
+
+FILE may be - for standard input. It holds:
+
+\b
+  {"today": "2026-03-31",
+   "scores": {"2026-01-01": 7, "2026-01-02": 6.5},
+   "sessions": [{"date": "2026-01-08", "route": "iv", "dose_mg": 40}],
+   "confounders": ["2026-02-01"],
+   "parameters": {"response": 0.3}}
+
+"scores" are daily scores from 0 to 10; a day without one is left out. Of a session only "date"
+is needed; "route" is iv, im or nasal. "confounders" and "parameters" may be left out.
+Everything dated after "today" is ignored. Numbers are taken exactly as written.
+
+Bad input prints one line that names the field, and exits with status 2.
+"""
+
+
+@click.command("relief", help=HELP)
+@click.argument("file")
+def relief(file: str) -> None:
+    """Print the episodes of one patient and their median, from a file."""
+    try:
+        found = _result(read_case(_content(file)))
+    except InputError as error:
+        _refuse(str(error))
+    click.echo(json.dumps(found, indent=2))
+
+
+def _content(file: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no such name is possible"
+        raise InputError("FILE", f"cannot be read: {reason}") from None
+
+
+def _refuse(line: str) -> NoReturn:
+    click.echo(line, err=True)
+    raise SystemExit(2)
+
+
+def _result(case: Case) -> dict[str, Any]:
+    found = episodes(case.score_by_day, case.sessions, case.confounders, case.today, case.rules)
+    return {
+        "method_version": METHOD_VERSION,
+        "parameters": _plain(case.rules),
+        "episodes": [_plain(episode) for episode in found],
+        "summary": _plain(summary(found)),
+    }
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """Return a domain value by field name, in the order of its fields."""
+    return {one.name: _json_value(getattr(value, one.name)) for one in fields(value)}
+
+
+def _json_value(value: Any) -> Any:
+    """Return a field for JSON; an exact number becomes a decimal only here."""
+    if isinstance(value, Fraction):
+        return value.numerator if value.denominator == 1 else float(value)
+    if value is None or isinstance(value, (int, StrEnum)):
+        return value
+    return str(value)  # a date
