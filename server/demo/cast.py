@@ -1,5 +1,7 @@
 """The invented people of the demo clinic. Nobody here exists: surnames are made of landscape."""
 
+from typing import Any
+
 from server.demo.members import Condition, Habit, Member, Plan, Trend
 
 CONDITIONS = {
@@ -16,7 +18,7 @@ DILIGENT, STEADY, SPARSE = Habit.DILIGENT, Habit.STEADY, Habit.SPARSE
 SHORTENING, LENGTHENING = Trend.SHORTENING, Trend.LENGTHENING
 
 
-def _member(name: str, about: str, plan: Plan, habit: Habit, joins: int, **more: object) -> Member:
+def _member(name: str, about: str, plan: Plan, habit: Habit, joins: int, **more: Any) -> Member:
     """Return a patient; `about` is the condition and the route."""
     condition, route = about.split()
     return Member(

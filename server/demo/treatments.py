@@ -39,10 +39,9 @@ def _endless(member: Member, traits: Traits) -> Iterator[Treatment]:
     first = member.joins + chance.randint(12, 24) if member.first is None else member.first
     start = _working_day(first)
     for course in count():
-        session = None
-        for session in _course(member, traits, course, start, chance):
-            yield session
-        start = _working_day(_next_start(member, session, chance))
+        sessions = list(_course(member, traits, course, start, chance))
+        yield from sessions
+        start = _working_day(_next_start(member, sessions[-1], chance))
 
 
 def _course(
