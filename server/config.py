@@ -1,0 +1,62 @@
+"""Settings: typed, read once, and a missing secret stops the start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+PWA = Path(__file__).parent.parent / "pwa" / "dist"
+SECRET_MIN_CHARACTERS = 32
+LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+
+
+class ConfigError(Exception):
+    """A setting is missing or unsafe; the message says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What one running server is told from outside."""
+
+    secret_key: str
+    database_url: str = "sqlite:///reliefspan.db"
+    public_url: str = "http://localhost:8000"  # as people type it; invitations point there
+    proxies: int = 0  # how many trusted proxies stand in front and set X-Forwarded-*
+    pwa_folder: Path = PWA
+    passphrase_memory_kib: int = 65_536  # what one argon2id verification takes
+
+    def __post_init__(self) -> None:
+        if len(self.secret_key) < SECRET_MIN_CHARACTERS:
+            raise ConfigError(f"SECRET_KEY must have at least {SECRET_MIN_CHARACTERS} characters.")
+        url = urlsplit(self.public_url)
+        if url.scheme not in {"http", "https"} or not url.hostname or url.path.strip("/"):
+            raise ConfigError("PUBLIC_URL must look like https://relief.example.org.")
+        if url.scheme == "http" and url.hostname not in LOCAL_HOSTS:
+            raise ConfigError("PUBLIC_URL must begin with https://, except on localhost.")
+        if self.proxies < 0:
+            raise ConfigError("TRUSTED_PROXIES must be 0 or more.")
+
+    @property
+    def origin(self) -> str:
+        """Return scheme, host and port of the public URL, as a browser sends them."""
+        return self.public_url.rstrip("/").lower()
+
+    @property
+    def secure(self) -> bool:
+        """Return whether people come over https."""
+        return self.origin.startswith("https://")
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Self:
+        """Read every variable here, once; no secret has a default."""
+        proxies = env.get("TRUSTED_PROXIES", "0")
+        if not proxies.isdecimal():
+            raise ConfigError("TRUSTED_PROXIES must be 0 or more.")
+        return cls(
+            secret_key=env.get("SECRET_KEY", ""),
+            database_url=env.get("DATABASE_URL", "sqlite:///reliefspan.db"),
+            public_url=env.get("PUBLIC_URL", "http://localhost:8000"),
+            proxies=int(proxies),
+            pwa_folder=Path(env.get("PWA_FOLDER", PWA)),
+        )
