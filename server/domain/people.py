@@ -28,6 +28,7 @@ class Clinic:
     demo: bool  # all people and data are invented, and every page says so
     device_alone: bool  # a patient may enrol without a passphrase
     phone: str | None  # for "contact the clinic today"; None: not given
+    number: int  # counts the states of its settings, from 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +41,4 @@ class Person:
     name: str
     login: str | None  # None: not enrolled, or known by the device alone
     zone: str  # IANA name; the days of a patient are lived in it
+    enrolled: bool  # has used an invitation, and not lost access since

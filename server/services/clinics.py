@@ -1,0 +1,49 @@
+"""Clinics and their settings."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session as Tx
+
+from server.domain.errors import StaleError, UnseenStateError
+from server.domain.people import Clinic, Person
+from server.store import audit, clinics, people
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicSettings:
+    """What an administrator may change."""
+
+    name: str
+    device_alone: bool
+    phone: str | None
+
+
+def create(tx: Tx, clinic: Clinic, administrator: Person, now: datetime) -> None:
+    """Keep a new clinic and its first administrator, who cannot sign in yet."""
+    clinics.add(tx, clinic, now)
+    people.add(tx, administrator, now)
+    audit.record(tx, audit.JOB, "clinic.create", None)
+
+
+def settings(tx: Tx, by: Person) -> Clinic:
+    """Return the administrator's clinic."""
+    return clinics.get(tx, by.clinic_id)
+
+
+def change(tx: Tx, by: Person, wanted: ClinicSettings, seen: int | None) -> Clinic:
+    """Keep new settings on top of state `seen`; another current state makes the change stale."""
+    if seen is None:
+        raise UnseenStateError
+    current = clinics.get(tx, by.clinic_id)
+    changed = replace(
+        current,
+        name=wanted.name,
+        device_alone=wanted.device_alone,
+        phone=wanted.phone,
+        number=seen + 1,
+    )
+    if not clinics.change(tx, changed):
+        raise StaleError(clinics.get(tx, by.clinic_id))
+    audit.record(tx, by.id, "clinic.change", None)
+    return changed

@@ -1,0 +1,38 @@
+"""Passphrases: argon2id, and the same effort whether or not the login exists.
+
+Never called inside a transaction: one verification takes about 0.1 s, and SQLite has one writer.
+"""
+
+import unicodedata
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+
+class Passphrases:
+    """Hashes and verifies; unbound until `init` says what a verification may cost."""
+
+    _hasher: PasswordHasher
+    _nobody: str
+
+    def init(self, memory_kib: int) -> None:
+        """Set the cost, and make the hash that stands in for unknown logins."""
+        self._hasher = PasswordHasher(memory_cost=memory_kib)
+        self._nobody = self._hasher.hash("nobody's")
+
+    def hash(self, passphrase: str | None) -> str | None:
+        """Return the argon2id hash of a passphrase, salted; None of none."""
+        return None if passphrase is None else self._hasher.hash(_normal(passphrase))
+
+    def matches(self, stored: str | None, passphrase: str) -> bool:
+        """Return whether the passphrase is the stored one; None never is, at the same cost."""
+        try:
+            self._hasher.verify(stored or self._nobody, _normal(passphrase))
+        except (VerificationError, InvalidHashError):
+            return False
+        return stored is not None
+
+
+def _normal(passphrase: str) -> str:
+    """Return what two keyboards that type the same letters agree on."""
+    return unicodedata.normalize("NFKC", passphrase)

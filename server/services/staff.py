@@ -1,0 +1,88 @@
+"""The people who work in a clinic, kept by its administrators."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session as Tx
+
+from server.domain.errors import Fault, FaultyValueError, NotFoundError, UnusableIdError
+from server.domain.people import Person, Role
+from server.store import audit, invitations, people, sign_ins
+
+STAFF = (Role.CLINICIAN, Role.ADMINISTRATOR)
+UNKNOWN_ZONE = "Etc/UTC"  # until the person enrols
+TAKEN = Fault(field="login", code="taken", message="Somebody already has this login.")
+OWN_ROLE = Fault(field="role", code="own_role", message="Another administrator has to do this.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffDetails:
+    """What an administrator says about a member of staff."""
+
+    name: str
+    login: str
+    role: Role
+
+
+def of_clinic(tx: Tx, by: Person) -> list[Person]:
+    """Return the staff of the administrator's clinic, by name."""
+    return people.staff_of(tx, by.clinic_id)
+
+
+def save(tx: Tx, by: Person, person_id: UUID, details: StaffDetails, now: datetime) -> Person:
+    """Add a member of staff, or change one; safe to repeat.
+
+    Nobody changes their own role, so a clinic never loses its last administrator.
+    """
+    _refuse_taken(tx, person_id, details.login)
+    known = _known(tx, by, person_id)
+    if known is None:
+        member = _new(by.clinic_id, person_id, details)
+        people.add(tx, member, now)
+    else:
+        member = replace(known, name=details.name, login=details.login, role=details.role)
+        if known.id == by.id and member.role is not known.role:
+            raise FaultyValueError((OWN_ROLE,))
+        people.change_staff(tx, member)
+    audit.record(tx, by.id, "staff.save", None)
+    return member
+
+
+def take_access(tx: Tx, by: Person, person_id: UUID) -> None:
+    """End a member's sign-ins, passphrase and invitation: only a new invitation lets them back."""
+    if person_id == by.id:
+        raise FaultyValueError((OWN_ROLE,))
+    member = people.in_clinic(tx, by.clinic_id, person_id, *STAFF)
+    people.forget_enrolment(tx, member.id)
+    sign_ins.close_all(tx, member.id)
+    invitations.withdraw(tx, member.id)
+    audit.record(tx, by.id, "staff.take_access", None)
+
+
+def _known(tx: Tx, by: Person, person_id: UUID) -> Person | None:
+    """Return the member with this id; None if it is free; somebody else's is unusable."""
+    try:
+        return people.in_clinic(tx, by.clinic_id, person_id, *STAFF)
+    except NotFoundError:
+        if people.exists(tx, person_id):
+            raise UnusableIdError from None
+        return None
+
+
+def _refuse_taken(tx: Tx, person_id: UUID, login: str) -> None:
+    holder = people.by_login(tx, login)
+    if holder is not None and holder.id != person_id:
+        raise FaultyValueError((TAKEN,))
+
+
+def _new(clinic_id: UUID, person_id: UUID, details: StaffDetails) -> Person:
+    return Person(
+        id=person_id,
+        clinic_id=clinic_id,
+        role=details.role,
+        name=details.name,
+        login=details.login,
+        zone=UNKNOWN_ZONE,
+        enrolled=False,
+    )
