@@ -15,6 +15,18 @@ from server.strict_json import StrictJSON
 
 BODY_BYTES = 1024 * 1024  # 100 entries with notes of 2,000 characters, four bytes each, fit
 
+SPEC_OPTIONS = {
+    "info": {"description": "How long each ketamine session relieves chronic pain."},
+    "servers": [{"url": "/"}],
+    "security": [{"sign_in": []}],
+}
+SIGN_IN = {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "__Host-reliefspan",
+    "description": "Set by signing in or enrolling; `reliefspan` where the server is on http://localhost.",
+}
+
 
 def create_app(settings: Settings, clock: Clock = system) -> Flask:
     """Make one application; tests hand in their settings and their clock."""
@@ -40,6 +52,7 @@ def _bind(app: Flask, settings: Settings) -> None:
     auth.register(app)
     errors.register(app)
     api = errors.OneShapeApi(app)
+    api.spec.components.security_scheme("sign_in", SIGN_IN)
     for blueprint in API:
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     for pages in PAGES:
@@ -58,4 +71,5 @@ def _flask_config(settings: Settings) -> dict[str, object]:
         "API_TITLE": "Reliefspan",
         "API_VERSION": "v1",
         "OPENAPI_VERSION": "3.1.0",
+        "API_SPEC_OPTIONS": SPEC_OPTIONS,
     }

@@ -1,6 +1,7 @@
 """From the cookie to a person; strangers and other sites are turned away here."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -86,10 +87,17 @@ def only(*roles: Role) -> Callable[[Callable[P, R]], Callable[P, R]]:
                 raise NotAllowedError
             return view(*args, **kwargs)
 
-        cast("Any", guarded).roles = frozenset(roles)  # for the test over all routes
+        _document_roles(guarded, roles)
         return guarded
 
     return decorate
+
+
+def _document_roles(view: Any, roles: tuple[Role, ...]) -> None:
+    """Say in the document, and to the test over all routes, whom a view lets in."""
+    view._apidoc = deepcopy(getattr(view, "_apidoc", {}))
+    view._apidoc.setdefault("manual_doc", {})["x-roles"] = [role.value for role in roles]
+    view.roles = frozenset(roles)
 
 
 def welcome(tx: Tx, opened: Opened) -> tuple[Me, int, dict[str, str]]:

@@ -88,6 +88,12 @@ class OneShapeApi(Api):  # type: ignore[misc]  # flask-smorest has no types
         for name in ("DEFAULT_ERROR", "UNPROCESSABLE_ENTITY", "UNPROCESSABLE_CONTENT"):
             self.spec.components.response(name, answer, lazy=True)
 
+    def _register_etag_headers(self) -> None:
+        """Leave out what flask-smorest would add to the document for ETags: ours are numbers."""
+
+    def _register_pagination_header(self) -> None:
+        """Leave out what it would add for its pages: ours have cursors."""
+
 
 def register(app: Flask) -> None:
     """Bind what is no HTTP error; the API binds the rest."""

@@ -7,6 +7,7 @@ import click
 
 # Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
 COMMANDS = {
+    "export-openapi": "server.cli.openapi:export_openapi",
     "relief": "server.cli.relief:relief",
 }
 

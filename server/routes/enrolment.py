@@ -24,6 +24,7 @@ blueprint = Blueprint("enrolment", __name__, description="Invitations and accept
 
 
 @blueprint.post("/invitations/look-up")
+@blueprint.doc(security=[])
 @blueprint.arguments(CodeSchema)
 @blueprint.response(200, InvitedSchema)
 def post_look_up(given: dict[str, str]) -> Invited:
@@ -37,6 +38,7 @@ def post_look_up(given: dict[str, str]) -> Invited:
 
 
 @blueprint.post("/enrolments")
+@blueprint.doc(security=[])
 @blueprint.arguments(EnrolmentSchema)
 @blueprint.response(200, MeSchema)
 def post_enrolment(given: dict[str, Any]) -> Any:

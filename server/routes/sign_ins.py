@@ -15,6 +15,7 @@ blueprint = Blueprint("sign_ins", __name__, description="Signing in and out.")
 
 
 @blueprint.post("/sign-ins")
+@blueprint.doc(security=[])
 @blueprint.arguments(SignInSchema)
 @blueprint.response(200, MeSchema)
 def post_sign_in(given: dict[str, str]) -> Any:

@@ -17,6 +17,6 @@ class ClinicSettingsSchema(WireSchema):
 class ClinicSchema(ClinicSettingsSchema):
     """A clinic as its staff see it."""
 
-    id = fields.UUID(required=True, dump_only=True)
-    demo = fields.Boolean(required=True, dump_only=True)
-    number = fields.Integer(required=True, dump_only=True)
+    id = fields.UUID(required=True)
+    demo = fields.Boolean(required=True)
+    number = fields.Integer(required=True)

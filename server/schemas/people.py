@@ -39,7 +39,7 @@ class SignInSchema(WireSchema):
     """What a person signs in with. A wrong one is wrong whatever its length."""
 
     login = Text(required=True, longest=LOGIN_MAX_CHARACTERS)
-    passphrase = fields.String(required=True, load_only=True)
+    passphrase = fields.String(required=True)
 
     @post_load
     def _tidy(self, data: dict[str, Any], **_: object) -> dict[str, Any]:
@@ -64,7 +64,6 @@ class EnrolmentSchema(CodeSchema):
         allow_none=True,
         shortest=PASSPHRASE_MIN_CHARACTERS,
         longest=PASSPHRASE_MAX_CHARACTERS,
-        load_only=True,
     )
     zone = ZoneName(required=True, metadata={"example": "Europe/Madrid"})
 
