@@ -8,6 +8,7 @@ import click
 # Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
 COMMANDS = {
     "export-openapi": "server.cli.openapi:export_openapi",
+    "export-rules": "server.cli.export_rules:export_rules",
     "relief": "server.cli.relief:relief",
 }
 
