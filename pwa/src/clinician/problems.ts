@@ -1,0 +1,26 @@
+import type { ClinicWords } from "../i18n/clinic.en.ts";
+
+/** Why something failed: the server's problem document, or no answer at all. */
+export interface Problem {
+  code: string;
+  where: { field: string; code: string; message: string }[];
+  current?: unknown; // with code "stale": what stands there now
+}
+
+export const OFFLINE: Problem = { code: "offline", where: [] };
+
+/** Return what to say about a failure as a whole. */
+export function problemText({ code }: Problem, { problem }: ClinicWords): string {
+  return problem[code] ?? problem["other"]!;
+}
+
+/** Return the words beside each field at fault, by its name. */
+export function fieldErrors(problem: Problem | undefined, { field: texts }: ClinicWords): Record<string, string> {
+  const pairs = (problem?.where ?? []).map(({ field, code, message }) => [field, texts[code] ?? message]);
+  return Object.fromEntries(pairs);
+}
+
+/** Return whether an unknown body is a problem document. */
+export function isProblem(body: unknown): body is Problem {
+  return typeof body === "object" && body !== null && "code" in body && Array.isArray((body as Problem).where);
+}

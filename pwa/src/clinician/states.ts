@@ -1,0 +1,60 @@
+import type { ClinicText } from "../i18n/clinicText.ts";
+import type { ReliefState } from "./wire.ts";
+
+/** Return the parts of a state that stand under its name in the caseload, the most telling first. */
+export function stateDetails(state: ReliefState, text: ClinicText): string[] {
+  const { state: words } = text.words;
+  const details = [];
+  if (state.kind === "lost" && state.known_days !== null) details.push(words.lasted(text.number(state.known_days)));
+  if (state.kind === "unknown" && state.known_days !== null) details.push(words.atLeast(text.number(state.known_days)));
+  if (state.kind === "unknown" || state.kind === "not_measured") details.push(reasonOf(state, text));
+  if (state.pending && state.kind === "relief") details.push(words.pending);
+  const before = beforeOf(state, text);
+  if (before === 0) details.push(words.beforeNone);
+  else if (before) details.push(words.before(before));
+  return details;
+}
+
+/** Return a patient's state in full sentences; `dose` names the latest session, empty when unknown. */
+export function stateSentences(state: ReliefState, dose: string, text: ClinicText): string[] {
+  const { sentence } = text.words;
+  if (state.kind === "none" || state.course_last === null) return [sentence.none];
+  const sentences = [sentence.since(text.number(state.day ?? 0), text.fullDay(state.course_last), dose)];
+  sentences.push(kindSentence(state, text));
+  if (state.pending) sentences.push(sentence.pending);
+  const before = beforeOf(state, text);
+  if (before === 0) sentences.push(sentence.beforeNone);
+  else if (before) sentences.push(sentence.before(before));
+  return sentences;
+}
+
+function kindSentence(state: ReliefState, text: ClinicText): string {
+  const { sentence } = text.words;
+  const known = text.number(state.known_days ?? 0);
+  switch (state.kind) {
+    case "relief":
+      return sentence.relief(known);
+    case "lost":
+      return sentence.lost(known);
+    case "unknown":
+      return sentence.unknown(known, reasonOf(state, text));
+    case "not_measured":
+      return sentence.not_measured(reasonOf(state, text));
+    default:
+      return sentence[state.kind];
+  }
+}
+
+/** Return the time before in words, 0 when there was no response, nothing when it is not known. */
+function beforeOf({ last_days, last_at_least }: ReliefState, { chart, number }: ClinicText): string | 0 | undefined {
+  if (last_days === null) return undefined;
+  const { relief } = chart.words;
+  if (last_at_least) return relief.atLeast(number(last_days));
+  return last_days === 0 ? 0 : relief.days(number(last_days));
+}
+
+function reasonOf({ kind, reason }: ReliefState, { chart: { words } }: ClinicText): string {
+  const special: Record<string, string> = kind === "not_measured" ? words.reasonNotEvaluable : {};
+  const texts: Record<string, string> = words.reason;
+  return special[reason ?? ""] ?? texts[reason ?? "other"] ?? words.reason.other;
+}
