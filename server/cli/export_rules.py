@@ -5,17 +5,19 @@ from pathlib import Path
 
 import click
 
-from server.domain.export import exported_rules
+from server.domain.export import exported_rules, exported_vectors
 
 
 @click.command("export-rules")
-@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
-def export_rules(target: Path) -> None:
-    """Write limits, codes and rules of the domain to TARGET (pwa/src/rules.json)."""
-    target.write_text(rules_text(), "utf-8")
-    click.echo(f"wrote {target}")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def export_rules(folder: Path) -> None:
+    """Write limits, codes and rules of the domain into FOLDER (pwa/src), and their test vectors."""
+    for name, text in files().items():
+        (folder / name).write_text(text, "utf-8")
+        click.echo(f"wrote {folder / name}")
 
 
-def rules_text() -> str:
-    """Return the file's text; the same each time."""
-    return json.dumps(exported_rules(), indent=1, ensure_ascii=False) + "\n"
+def files() -> dict[str, str]:
+    """Return the text of each file by its name; the same each time."""
+    content = {"rules.json": exported_rules(), "rules.vectors.json": exported_vectors()}
+    return {name: json.dumps(value, indent=1) + "\n" for name, value in content.items()}

@@ -37,8 +37,12 @@ def exported_rules() -> dict[str, Any]:
         "helping": list(entries.Helping),
         "routes": list(sessions.Route),
         "confounder_kinds": list(sessions.ConfounderKind),
-        "effects": [asdict(effect) for effect in EFFECTS],
+        "effects": [{"code": one.code, "for_patients": one.for_patients} for one in EFFECTS],
         "urgency_rules": [asdict(rule) for rule in URGENCY_RULES],
         "red_signs": list(RED_SIGNS),
-        "vectors": {"heads": heads_vectors(), "urgency": urgency_vectors()},
     }
+
+
+def exported_vectors() -> dict[str, Any]:
+    """Return what the phone's repeated rules must answer; apart, so that no phone loads it."""
+    return {"heads": heads_vectors(), "urgency": urgency_vectors()}
