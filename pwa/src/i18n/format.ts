@@ -23,7 +23,14 @@ export function showClock(language: Language, localTime: string): string {
   return showTime(language, `1970-01-01T${localTime}Z`, "UTC");
 }
 
-/** Return a number with at most so many decimals, in the signs of the language. */
-export function showNumber(language: Language, value: number, decimals = 1): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+/** Return a number with at most `decimals` and at least `least` decimals, in the signs of the language. */
+export function showNumber(language: Language, value: number, decimals = 1, least = 0): string {
+  const options = { minimumFractionDigits: least, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+}
+
+/** Return an instant where the reader is: "Nov 22, 2026, 2:02 PM". */
+export function showInstant(language: Language, instant: string): string {
+  const options = { dateStyle: "medium", timeStyle: "short" } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
 }
