@@ -1,0 +1,83 @@
+"""Arrows point one way: what each part of the server and of the client may import."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.source import ROOT, files, imports, text
+
+MAY_IMPORT = {
+    "domain": {"domain"},
+    "models": {"models"},
+    "store": {"store", "models", "domain"},
+    "services": {"services", "store", "domain"},
+    "schemas": {"schemas", "domain"},
+    "demo": {"demo", "services", "domain"},
+    "migrations": {"migrations", "models"},
+    "cli": {
+        *("cli", "demo", "services", "domain"),
+        *("app", "config", "extensions", "clock", "routes"),  # routes: the document they make
+    },
+    "routes": {
+        *("routes", "schemas", "services", "domain"),
+        *("auth", "config", "extensions", "clock", "strict_json"),
+    },
+}
+
+PAGES = {"main.tsx", "patient", "clinician", "entrance"}
+MUST_NOT_IMPORT = {  # the client; what main.tsx wires may import less than it
+    "ui": {"storage", "sync", "api", "charts"} | PAGES,
+    "charts": {"storage", "sync", "api"} | PAGES,
+    "sync": {"storage", "api", "ui", "charts"} | PAGES,
+    "storage": {"ui", "charts"} | PAGES,
+    "api": {"ui", "charts", "storage"} | PAGES,
+    "patient": {"clinician", "main.tsx"},
+    "clinician": {"patient", "main.tsx"},
+}
+
+
+def test_every_folder_of_the_server_has_its_arrows():
+    folders = {path.parts[1] for path in files(".py", below="server") if len(path.parts) > 2}
+    assert folders == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize(("layer", "below"), MAY_IMPORT.items())
+def test_a_layer_imports_only_what_lies_below(layer, below):
+    names = {name for path in files(".py", below=f"server/{layer}") for name in imports(path)}
+    ours = {name.split(".")[1] for name in names if name.startswith("server.")}
+    assert ours <= below
+
+
+def test_the_domain_imports_the_standard_library_only():
+    for path in files(".py", below="server/domain"):
+        outside = {name.split(".")[0] for name in imports(path)} - sys.stdlib_module_names
+        assert outside <= {"server"}, path
+
+
+def test_importing_the_domain_loads_nothing_else():
+    code = "import sys, server.domain.relief; print(*sys.modules)"
+    said = subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True)
+    assert {"flask", "sqlalchemy", "marshmallow"}.isdisjoint(said.split())
+
+
+def test_the_server_imports_nothing_that_only_development_installs():
+    for path in files(".py", below="server"):
+        roots = {name.split(".")[0] for name in imports(path)}
+        assert roots.isdisjoint({"scipy", "numpy", "pandas", "pytest", "hypothesis", "tests"}), path
+
+
+@pytest.mark.parametrize(("part", "above"), MUST_NOT_IMPORT.items())
+def test_a_part_of_the_client_imports_nothing_above_it(part, above):
+    for path in files(".ts", ".tsx", below=f"pwa/src/{part}"):
+        assert _parts_imported(path).isdisjoint(above), path
+
+
+def _parts_imported(path: Path) -> set[str]:
+    """Return the folders and files of pwa/src that a module imports, for its types as well."""
+    source = ROOT / "pwa" / "src"
+    named = re.findall(r'(?:from|import)\s*\(?\s*"(\.[^"]+)"', text(path))
+    targets = [(ROOT / path.parent / name).resolve() for name in named]
+    return {target.relative_to(source).parts[0] for target in targets}
