@@ -17,11 +17,14 @@ from tooling.machine import find_chromium
 from tooling.places import BIN, LOG, PWA, ROOT, VAR
 from tooling.setup import build_pwa, install_packages
 
+TSC = PWA / "node_modules" / ".bin" / "tsc", "--noEmit", "--project"
 CHECKS = {
-    "Lint": ("ruff", "check"),
-    "Formatting": ("ruff", "format", "--check"),
-    "Types of the server": ("mypy",),
-    "Types of the client": ("npm", "run", "--silent", "check", "--prefix", PWA),
+    "Lint": (BIN / "ruff", "check", "--quiet"),
+    "Formatting": (BIN / "ruff", "format", "--check", "--quiet"),
+    "Types of the server": (BIN / "mypy",),
+    "Types of the client": (*TSC, PWA),
+    "Types of its worker": (*TSC, PWA / "tsconfig.worker.json"),
+    "Types of its tests": (*TSC, ROOT / "tests" / "pwa"),
 }
 
 
@@ -64,9 +67,9 @@ def check(_options):
     steps = Steps(2 + len(CHECKS))
     set_up(steps)
     failed = 0
-    for title, (name, *arguments) in CHECKS.items():
+    for title, command in CHECKS.items():
         steps.begin(title)
-        failed |= loudly(BIN / name, *arguments)
+        failed |= loudly(*command)
     return failed
 
 

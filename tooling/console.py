@@ -57,7 +57,7 @@ def quietly(*command, cwd=ROOT, **variables):
 def must(complaint, *command, cwd=ROOT, **variables):
     """Run a command quietly; if it fails, show the end of its output and stop."""
     if not quietly(*command, cwd=cwd, **variables):
-        said = LOG.read_text("utf-8", "replace").splitlines()[-15:]
+        said = LOG.read_text("utf-8", "replace").rpartition("\n$ ")[2].splitlines()[-15:]
         print("", *said, sep="\n    ", flush=True)
         raise BlockedError(f"{complaint} The whole output is in {LOG.relative_to(ROOT)}.")
 
