@@ -3,10 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, String, func
+from sqlalchemy import BigInteger, Index, Integer, String, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.models.base import Base
+
+COUNTER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up INTEGER keys only
 
 
 class AuditRow(Base):
@@ -21,7 +23,7 @@ class AuditRow(Base):
         Index(None, "actor_id", "id"),  # serves "what did this person do"
     )
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(COUNTER, primary_key=True)
     at: Mapped[datetime] = mapped_column(default=func.current_timestamp())
     actor_id: Mapped[UUID | None]  # None: a command or a job
     action: Mapped[str] = mapped_column(String(40))  # "entry.save"
