@@ -7,9 +7,14 @@ import click
 
 # Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
 COMMANDS = {
+    "create-clinic": "server.cli.clinics:create_clinic",
+    "demo": "server.cli.demo:demo",
     "export-openapi": "server.cli.openapi:export_openapi",
     "export-rules": "server.cli.export_rules:export_rules",
+    "migrate": "server.cli.migrate:migrate",
     "relief": "server.cli.relief:relief",
+    "reset-sign-in": "server.cli.sign_ins:reset_sign_in",
+    "serve": "server.cli.serve:serve",
 }
 
 

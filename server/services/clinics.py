@@ -5,9 +5,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session as Tx
 
-from server.domain.errors import StaleError, UnseenStateError
+from server.domain.errors import Fault, FaultyValueError, StaleError, UnseenStateError
 from server.domain.people import Clinic, Person
 from server.store import audit, clinics, people
+
+APART = Fault(field="demo", code="apart", message="A demo and a real clinic need a database each.")
+TAKEN = Fault(field="login", code="taken", message="Somebody already has this login.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,11 +22,28 @@ class ClinicSettings:
     phone: str | None
 
 
-def create(tx: Tx, clinic: Clinic, administrator: Person, now: datetime) -> None:
-    """Keep a new clinic and its first administrator, who cannot sign in yet."""
+def create(
+    tx: Tx,
+    clinic: Clinic,
+    administrator: Person,
+    now: datetime,
+    passphrase_hash: str | None = None,
+) -> None:
+    """Keep a new clinic and its first administrator; no hash: only an invitation lets them in."""
+    if any(known.demo != clinic.demo for known in clinics.every(tx)):
+        raise FaultyValueError((APART,))  # the demo's passphrases are known to everybody
+    if administrator.login and people.by_login(tx, administrator.login):
+        raise FaultyValueError((TAKEN,))
     clinics.add(tx, clinic, now)
     people.add(tx, administrator, now)
+    if passphrase_hash:
+        people.enrol(tx, administrator, passphrase_hash, now)
     audit.record(tx, audit.JOB, "clinic.create", None)
+
+
+def every(tx: Tx) -> list[Clinic]:
+    """Return all clinics, oldest first: for commands, which belong to none."""
+    return clinics.every(tx)
 
 
 def settings(tx: Tx, by: Person) -> Clinic:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session as Tx
 
-from server.domain.errors import WrongSignInError
+from server.domain.errors import NotFoundError, WrongSignInError
 from server.domain.people import Person
 from server.domain.sign_ins import PATIENT_RULES, is_due, is_open
 from server.services import me, throttle
@@ -78,6 +78,17 @@ def close_everywhere(tx: Tx, person: Person) -> None:
     """Sign out every device of this person, this one too."""
     sign_ins.close_all(tx, person.id)
     audit.record(tx, person.id, "sign_in.close_everywhere", None)
+
+
+def reset(tx: Tx, login: str, passphrase_hash: str) -> Person:
+    """Give a person another passphrase and sign out their devices; for operators."""
+    person = people.by_login(tx, login)
+    if person is None:
+        raise NotFoundError
+    people.set_passphrase(tx, person.id, passphrase_hash)
+    sign_ins.close_all(tx, person.id)
+    audit.record(tx, audit.JOB, "sign_in.reset", None)
+    return person
 
 
 def _hash(token: str) -> bytes:

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import Fault, FaultyValueError, NotFoundError, UnusableIdError
 from server.domain.people import Person, Role
+from server.services.clinics import TAKEN
 from server.store import audit, invitations, people, sign_ins
 
 STAFF = (Role.CLINICIAN, Role.ADMINISTRATOR)
 UNKNOWN_ZONE = "Etc/UTC"  # until the person enrols
-TAKEN = Fault(field="login", code="taken", message="Somebody already has this login.")
 OWN_ROLE = Fault(field="role", code="own_role", message="Another administrator has to do this.")
 
 
