@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import NotFoundError
@@ -25,6 +25,11 @@ def get(tx: Tx, clinic_id: UUID) -> Clinic:
     if row is None:
         raise NotFoundError
     return _value(row)
+
+
+def every(tx: Tx) -> list[Clinic]:
+    """Return all clinics, oldest first: for commands, which belong to none."""
+    return [_value(row) for row in tx.scalars(select(ClinicRow).order_by(ClinicRow.created_at))]
 
 
 def change(tx: Tx, changed: Clinic) -> bool:
