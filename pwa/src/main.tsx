@@ -1,11 +1,77 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 
 import "./ui/tokens.css";
 import "./ui/base.css";
-import { firstLanguage } from "./i18n/language.ts";
-import { useLanguage, words } from "./i18n/words.ts";
+import { makeApi } from "./api/client.ts";
+import { App } from "./App.tsx";
+import { firstLanguage, language } from "./i18n/language.ts";
+import { useLanguage } from "./i18n/words.ts";
+import { uuid7 } from "./ids.ts";
+import { restoreLook } from "./look.ts";
+import { watchInstall } from "./patient/install.ts";
+import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
+import { Door } from "./who.ts";
+import { startWorker } from "./worker.ts";
 
+const tabs = new BroadcastChannel("reliefspan");
+const online = signal(navigator.onLine);
+let registration: (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
+
+const means: Means = {
+  api: makeApi((request) => fetch(request), location.origin),
+  now: () => new Date(Date.now()),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
+  newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  online,
+  random: Math.random,
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+  alone: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as ReturnType<typeof work>) : work()),
+  tell: () => tabs.postMessage("changed"),
+  wakeLater: () => void registration?.sync?.register("send").catch(() => {}),
+};
+
+const door = new Door(means, localStorage);
+
+/** The patient's part of this phone, while a patient is here. */
+function phone() {
+  return door.who.value.kind === "patient" ? door.who.value.phone : undefined;
+}
+
+function isCalm(): boolean {
+  const here = phone();
+  return !here || (here.atRisk().unsent === 0 && !here.atRisk().unfinished);
+}
+
+function cameBack(): void {
+  if (document.visibilityState !== "visible") return;
+  void phone()?.reread();
+  void phone()?.nudge();
+  if (isCalm()) registration?.waiting?.postMessage("nothing is unsent");
+}
+
+addEventListener("online", () => {
+  online.value = true;
+  void phone()?.nudge();
+});
+addEventListener("offline", () => (online.value = false));
+addEventListener("focus", cameBack);
+document.addEventListener("visibilitychange", cameBack);
+tabs.addEventListener("message", ({ data }) => (data === "person" ? location.reload() : void phone()?.reread()));
+
+const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
+if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
 startRouter();
+restoreLook();
+watchInstall();
 await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
-render(<p>{words.value.app.loading}</p>, document.getElementById("app")!);
+document.documentElement.lang = language.value;
+const root = document.getElementById("app")!;
+render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
+await door.open();
+void navigator.storage?.persist?.();
+registration = await startWorker(isCalm);

@@ -7,6 +7,9 @@ export type Api = Client<paths>;
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];
 export type EntryVersion = Schemas["EntryVersion"];
+export type Invited = Schemas["Invited"];
+export type Trend = Schemas["Trend"];
+export type State = Schemas["State"];
 
 /** What the phone does next, from what the server said. */
 export type Answer = "kept" | "refused" | "too large" | "signed out" | "gone" | "later";

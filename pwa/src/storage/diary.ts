@@ -10,6 +10,12 @@ export interface Page {
   cursor: string;
 }
 
+/** A version that the clinic's server refused, and why. */
+export interface Refused {
+  version: EntryVersion;
+  why: Refusal;
+}
+
 /** One person's entries on this phone: sealed, durable, never overwritten. */
 export class Diary {
   readonly #db: Database;
@@ -39,7 +45,7 @@ export class Diary {
   }
 
   /** Return the versions that the clinic's server refused, each with its reason. */
-  async refused(): Promise<{ version: EntryVersion; why: Refusal }[]> {
+  async refused(): Promise<Refused[]> {
     const aside = (await this.#unsentIds()).filter(([, state]) => state !== "waiting");
     const versions = await this.#versions(aside.map(([id]) => id));
     return versions.map((version, at) => ({ version, why: aside[at]![1] as Refusal }));

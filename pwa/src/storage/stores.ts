@@ -25,9 +25,18 @@ const STEPS: ((db: Database) => unknown)[] = [
   (db) => (["keys", "versions", "unsent", "state"] as const).map((name) => db.createObjectStore(name)),
 ];
 
+const PREFIX = "reliefspan-";
+
 /** Return the name of one person's own database on this phone. */
 export function databaseOf(personId: string): string {
-  return `reliefspan-${personId}`;
+  return PREFIX + personId;
+}
+
+/** Return everybody who has a database on this phone. */
+export async function personsHere(): Promise<{ personId: string; name: string }[]> {
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? "");
+  const ours = names.filter((name) => name.startsWith(PREFIX));
+  return ours.map((name) => ({ personId: name.slice(PREFIX.length), name }));
 }
 
 /** Open a person's database at its newest version. */

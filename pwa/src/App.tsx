@@ -1,0 +1,95 @@
+import { useEffect } from "preact/hooks";
+
+import type { Api, Me } from "./api/client.ts";
+import type { ClinicProps } from "./clinician/main.tsx";
+import { Join } from "./entrance/Join.tsx";
+import { SignIn } from "./entrance/SignIn.tsx";
+import { Unreachable } from "./entrance/Unreachable.tsx";
+import { words } from "./i18n/words.ts";
+import { numbersFor } from "./patient/emergency.ts";
+import { Home } from "./patient/Home.tsx";
+import { Settings } from "./patient/Settings.tsx";
+import type { Phone } from "./phone.ts";
+import { go, path } from "./router.ts";
+import { Later } from "./ui/Later.tsx";
+import type { Door, Who } from "./who.ts";
+
+export interface AppProps {
+  door: Door;
+  api: Api;
+  newId: () => string;
+  now: () => Date;
+  zone: () => string;
+  languages: readonly string[];
+  code: string; // of the invitation's link
+}
+
+/** Which page is shown, from the path and from who is here. */
+export function App(props: AppProps) {
+  const who = props.door.who.value;
+  const entered = async (me: Me) => {
+    await props.door.welcome(me);
+    go(me.role === "patient" ? "/" : "/clinic");
+  };
+  if (path.value === "/join") {
+    return <Join api={props.api} code={props.code} zone={props.zone()} onMe={entered} />;
+  }
+  if (path.value === "/sign-in" || who.kind === "nobody") {
+    return <SignIn api={props.api} {...knownOf(who)} onMe={entered} />;
+  }
+  return <Inside {...props} who={who} />;
+}
+
+function Inside({ who, ...props }: AppProps & { who: Who }) {
+  switch (who.kind) {
+    case "patient":
+      return <PatientPage {...props} phone={who.phone} />;
+    case "staff":
+      return <ClinicPage {...props} me={who.me} />;
+    case "unreachable":
+      return <Unreachable onRetry={() => void props.door.ask()} />;
+    default:
+      return <p class="opening">{words.value.app.loading}</p>;
+  }
+}
+
+function PatientPage({ phone, door, now, zone, languages }: AppProps & { phone: Phone }) {
+  const whom = { numbers: numbersFor(zone(), languages), clinicPhone: phone.me.value?.clinic.phone ?? null };
+  if (path.value === "/settings") return <Settings phone={phone} whom={whom} onSignedOut={() => leave(door)} />;
+  return <Home phone={phone} whom={whom} now={now} />;
+}
+
+const loadClinic = async () => (await import("./clinician/main.tsx")).Clinic;
+
+function ClinicPage({ me, door, api, newId, now }: AppProps & { me: Me }) {
+  const inside = path.value.startsWith("/clinic");
+  useEffect(() => (inside ? undefined : go("/clinic")), [inside]);
+  const given: ClinicProps = {
+    path: path.value,
+    go,
+    api,
+    me,
+    newId,
+    now,
+    signedOut: () => leave(door),
+    signOut: () => void signOut(api, door),
+  };
+  const waiting = <p class="opening">{words.value.app.loading}</p>;
+  return <Later load={loadClinic} given={given} waiting={waiting} failed={<p>{words.value.app.unavailable}</p>} />;
+}
+
+async function signOut(api: Api, door: Door): Promise<void> {
+  const { response } = await api.DELETE("/api/v1/sign-ins/current");
+  if (response.ok || response.status === 401) leave(door);
+}
+
+function leave(door: Door): void {
+  door.leave();
+  go("/sign-in");
+}
+
+/** What this device knows of who signs in again. */
+function knownOf(who: Who): { login: string; demo: boolean } {
+  const me = who.kind === "patient" ? who.phone.me.value : null;
+  return { login: me?.login ?? "", demo: me?.clinic.demo ?? false };
+}

@@ -1,0 +1,46 @@
+import type { Clinic, Outcome } from "../sync/engine.ts";
+import { type Api, answerOf, type EntryVersion, type Me, type Problem, reach } from "./client.ts";
+
+/** Return the clinic's server as the sync engine knows it, for one person. `met` learns who is signed in. */
+export function clinicOf(api: Api, personId: string, met: (me: Me) => void): Clinic<EntryVersion> {
+  return {
+    async greet() {
+      const { data, response } = await reach(api.GET("/api/v1/me"));
+      if (data && data.id !== personId) return { answer: "signed out" };
+      if (data) met(data);
+      return outcomeOf(response);
+    },
+
+    async offer(versions) {
+      const body = { versions: [...versions] };
+      const { data, error, response } = await reach(api.POST("/api/v1/entry-versions", { body }));
+      const outcome = outcomeOf(response);
+      if (!data) return { ...outcome, kept: [], refused: versions.map(({ id }) => ({ id, ...whyOf(error) })) };
+      const kept = data.results.filter(({ status }) => status === "kept").map(({ id }) => id!);
+      const bad = data.results.filter(({ id, status }) => id && status === "refused");
+      return { ...outcome, kept, refused: bad.map(({ id, problem }) => ({ id: id!, ...whyOf(problem) })) };
+    },
+
+    async changes(cursor) {
+      const query = cursor === null ? {} : { cursor };
+      const { data, response } = await reach(api.GET("/api/v1/entry-versions", { params: { query } }));
+      const page = data && { ...data, versions: data.versions.map(withoutReceipt) };
+      return { ...outcomeOf(response), ...(page && { page }) };
+    },
+  };
+}
+
+function outcomeOf(response: Response | undefined): Outcome {
+  const seconds = Number(response?.headers.get("Retry-After") ?? 0);
+  return { answer: answerOf(response?.status ?? 0), waitMs: seconds > 0 ? seconds * 1000 : undefined };
+}
+
+function whyOf(problem: Problem | null | undefined) {
+  return { code: problem?.code ?? "unknown", field: problem?.where[0]?.field ?? null };
+}
+
+/** What the server adds is its own: offered again after a restore, a version must be what it was. */
+function withoutReceipt(stored: EntryVersion & { revision: unknown; received_at: unknown; flags: unknown }): EntryVersion {
+  const { revision: _r, received_at: _a, flags: _f, ...version } = stored;
+  return version;
+}

@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+
+import { type Api, type Invited, type Me, reach } from "../api/client.ts";
+import { words } from "../i18n/words.ts";
+import rules from "../rules.json" with { type: "json" };
+import { PassphraseField } from "./PassphraseField.tsx";
+import { TroubleLine } from "./SignIn.tsx";
+import { type Trouble, troubleOf } from "./trouble.ts";
+
+const LEAST = rules.limits.passphrase_min_characters;
+
+interface Props {
+  api: Api;
+  code: string;
+  invited: Invited;
+  zone: string;
+  onMe: (me: Me) => void;
+}
+
+/** Accepting an invitation: with a passphrase, or with none where the clinic lets the phone alone be enough. */
+export function Accept({ api, code, invited, zone, onMe }: Props) {
+  const { join, signIn } = words.value;
+  const [alone, setAlone] = useState(invited.device_alone);
+  const [passphrase, setPassphrase] = useState("");
+  const [trouble, setTrouble] = useState<Trouble | "busy" | "short" | null>(null);
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!alone && [...passphrase].length < LEAST) return setTrouble("short");
+    setTrouble("busy");
+    const body = { code, passphrase: alone ? null : passphrase, zone };
+    const { data, response } = await reach(api.POST("/api/v1/enrolments", { body }));
+    if (data) onMe(data);
+    else setTrouble(troubleOf(response?.status ?? 0, "unusable"));
+  }
+
+  return (
+    <form class="entrance card" onSubmit={submit}>
+      <Hello invited={invited} alone={alone} />
+      {!alone && <ChoosePassphrase value={passphrase} onValue={setPassphrase} />}
+      {trouble === "short" ? (
+        <p class="wrong" role="alert">
+          {join.tooShort(LEAST)}
+        </p>
+      ) : (
+        <TroubleLine trouble={trouble} />
+      )}
+      <button class="button main wide" disabled={trouble === "busy"}>
+        {trouble === "busy" ? signIn.busy : join.submit}
+      </button>
+      {invited.device_alone && (
+        <button type="button" class="button quiet wide" onClick={() => setAlone(!alone)}>
+          {alone ? join.withOne : join.without}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Hello({ invited, alone }: { invited: Invited; alone: boolean }) {
+  const { join } = words.value;
+  return (
+    <>
+      <h1 tabIndex={-1}>{join.hello(invited.name)}</h1>
+      <p>{join.from(invited.clinic_name)}</p>
+      {alone && <p class="muted">{join.deviceAlone}</p>}
+    </>
+  );
+}
+
+function ChoosePassphrase({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+  const { join } = words.value;
+  return (
+    <PassphraseField
+      label={join.choose}
+      hint={join.chooseHint(LEAST)}
+      value={value}
+      onValue={onValue}
+      autocomplete="new-password"
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from "preact/hooks";
+
+import { type Api, type Invited, type Me, reach } from "../api/client.ts";
+import { words } from "../i18n/words.ts";
+import { Frame } from "../patient/Frame.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { Accept } from "./Accept.tsx";
+import "./entrance.css";
+import { TroubleLine } from "./SignIn.tsx";
+import { type Trouble, troubleOf } from "./trouble.ts";
+
+interface Props {
+  api: Api;
+  code: string; // from the link, or empty
+  zone: string;
+  onMe: (me: Me) => void;
+}
+
+/** Joining a clinic: by the link, which carries the code, or by typing it. */
+export function Join({ api, code: given, zone, onMe }: Props) {
+  const [code, setCode] = useState(given);
+  const [invited, setInvited] = useState<Invited | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
+
+  async function lookUp(): Promise<void> {
+    setTrouble("busy");
+    const { data, response } = await reach(api.POST("/api/v1/invitations/look-up", { body: { code } }));
+    setInvited(data ?? null);
+    setTrouble(data ? null : troubleOf(response?.status ?? 0, "unusable"));
+  }
+  useEffect(() => void (given && lookUp()), []);
+
+  return (
+    <Frame page="entrance" demo={false}>
+      {invited ? (
+        <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />
+      ) : (
+        <TypeCode code={code} trouble={trouble} onCode={setCode} onNext={() => void lookUp()} />
+      )}
+    </Frame>
+  );
+}
+
+interface TypeCodeProps {
+  code: string;
+  trouble: Trouble | "busy" | null;
+  onCode: (code: string) => void;
+  onNext: () => void;
+}
+
+function TypeCode({ code, trouble, onCode, onNext }: TypeCodeProps) {
+  const { join, signIn } = words.value;
+  const next = (event: Event) => {
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <form class="entrance card" onSubmit={next}>
+      <h1 tabIndex={-1}>{join.title}</h1>
+      <p class="muted">{join.intro}</p>
+      <TextField
+        label={join.code}
+        hint={join.codeHint}
+        value={code}
+        onValue={onCode}
+        autocomplete="off"
+        autocapitalize="characters"
+        required
+      />
+      <TroubleLine trouble={trouble} />
+      <button class="button main wide" disabled={trouble === "busy"}>
+        {trouble === "busy" ? signIn.busy : join.next}
+      </button>
+      <a class="button quiet wide" href="/sign-in">
+        {join.signIn}
+      </a>
+    </form>
+  );
+}

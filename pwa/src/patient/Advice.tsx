@@ -1,0 +1,80 @@
+import { words } from "../i18n/words.ts";
+import { Icon } from "../ui/icons.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { dial } from "./emergency.ts";
+import type { Urgency } from "./urgency.ts";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  advice: readonly Urgency[];
+  whom: Whom;
+}
+
+/** What to do at once about what was just tapped; it stands in the shell, so it is there offline too. */
+export function Advice({ advice, whom }: Props) {
+  return (
+    <>
+      {advice.map((one) => {
+        const Part = PARTS[one];
+        return <Part key={one} whom={whom} />;
+      })}
+    </>
+  );
+}
+
+const PARTS = { red: Emergency, crisis: Crisis, amber: Today };
+
+function Emergency({ whom }: { whom: Whom }) {
+  const { advice } = words.value;
+  const { emergency, crisis } = whom.numbers;
+  const local = crisis === null ? `${emergency} ${advice.anywhere}` : emergency;
+  return (
+    <Notice tone="urgent" icon="attention" title={advice.emergencyTitle} alert>
+      <p>{advice.emergency(local)}</p>
+      <Calls numbers={[emergency]} />
+    </Notice>
+  );
+}
+
+function Crisis({ whom }: { whom: Whom }) {
+  const { advice } = words.value;
+  const { emergency, crisis } = whom.numbers;
+  return (
+    <Notice tone="urgent" icon="call" title={advice.crisisTitle} alert>
+      <p>{crisis === null ? advice.crisisNone(emergency) : advice.crisis(crisis)}</p>
+      {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
+      <p>{advice.crisisClinic}</p>
+      <Calls numbers={crisis === null ? [emergency] : [crisis, emergency]} clinic={whom.clinicPhone} />
+    </Notice>
+  );
+}
+
+function Today({ whom }: { whom: Whom }) {
+  const { advice } = words.value;
+  return (
+    <Notice tone="attention" icon="attention" title={advice.todayTitle} alert>
+      <p>{advice.today}</p>
+      <Calls numbers={[]} clinic={whom.clinicPhone} />
+    </Notice>
+  );
+}
+
+function Calls({ numbers, clinic = null }: { numbers: readonly string[]; clinic?: string | null }) {
+  const { advice } = words.value;
+  return (
+    <p class="actions">
+      {numbers.map((number) => (
+        <a class="button" href={dial(number)}>
+          <Icon name="call" />
+          {advice.call(number)}
+        </a>
+      ))}
+      {clinic !== null && (
+        <a class="button" href={dial(clinic)}>
+          <Icon name="call" />
+          {advice.callClinic}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { SHORT, showDay } from "../i18n/format.ts";
+import { language } from "../i18n/language.ts";
+import { words } from "../i18n/words.ts";
+import type { Refused } from "../storage/diary.ts";
+import { Notice } from "../ui/Notice.tsx";
+
+interface Props {
+  refused: readonly Refused[];
+  onRetry: () => void;
+}
+
+/** What the clinic's server refused, why, and what to do. Nothing of it is lost. */
+export function Attention({ refused, onRetry }: Props) {
+  const { attention } = words.value;
+  if (refused.length === 0) return null;
+  return (
+    <Notice tone="attention" icon="attention" title={attention.title}>
+      <p>{attention.text(refused.length)}</p>
+      <ul>
+        {refused.map(({ version, why }) => (
+          <li key={version.id}>
+            {attention.entry(showDay(language.value, version.local_date, SHORT), version.pain)}: {reasonOf(why.code)}
+          </li>
+        ))}
+      </ul>
+      <p>{attention.todo}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={onRetry}>
+          {attention.retry}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+function reasonOf(code: string): string {
+  const { why } = words.value.attention;
+  return code in why ? why[code as keyof typeof why] : why.other;
+}

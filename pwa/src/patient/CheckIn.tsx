@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { showDay } from "../i18n/format.ts";
+import { language } from "../i18n/language.ts";
+import { words } from "../i18n/words.ts";
+import type { Day } from "../moment.ts";
+import { Choices } from "../ui/Choices.tsx";
+import { PainScale } from "../ui/PainScale.tsx";
+import { type Form, type Helping, missing } from "./form.ts";
+import { GoneSince } from "./GoneSince.tsx";
+import { Note } from "./Note.tsx";
+import { SideEffects } from "./SideEffects.tsx";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  form: Form;
+  today: Day;
+  whom: Whom;
+  hoursSinceSession: number | null;
+  trouble: boolean;
+  onChange: (answer: Partial<Form>) => void;
+  onSave: () => void;
+  onStartOver: () => void;
+}
+
+/** The daily check-in. Only the score is needed; nothing is preselected. */
+export function CheckIn(props: Props) {
+  const { form, onSave } = props;
+  const [asked, setAsked] = useState(false);
+  const questions = useRef<HTMLFormElement>(null);
+  const lacks = missing(form);
+  useEffect(() => setAsked(false), [form.pain, form.effects]);
+
+  function save(event: Event): void {
+    event.preventDefault();
+    if (!lacks) return onSave();
+    setAsked(true);
+    questions.current?.querySelector<HTMLElement>(PLACE_OF[lacks])?.focus();
+  }
+
+  return (
+    <form class="check-in card" ref={questions} onSubmit={save} noValidate>
+      <Heading {...props} />
+      <Questions {...props} />
+      <SaveBar {...props} lacking={asked ? lacks : null} />
+    </form>
+  );
+}
+
+const PLACE_OF = { pain: ".pain-scale legend", severity: ".unanswered legend" };
+
+function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
+  const { checkIn } = words.value;
+  return (
+    <>
+      <PainScale
+        question={form.day === today ? checkIn.pain : checkIn.painThatDay}
+        anchors={checkIn.anchors}
+        score={form.pain}
+        onScore={(pain) => onChange({ pain })}
+      />
+      <Choices
+        question={checkIn.helping}
+        options={HELPING.map((value) => ({ value, label: checkIn.helpingAs[value] }))}
+        value={form.helping}
+        onValue={(helping) => onChange({ helping, goneSince: null })}
+      />
+      {form.helping === "gone" && (
+        <GoneSince day={form.day} value={form.goneSince} onValue={(goneSince) => onChange({ goneSince })} />
+      )}
+      <SideEffects
+        picked={form.effects}
+        whom={whom}
+        hoursSinceSession={hoursSinceSession}
+        onPicked={(effects) => onChange({ effects })}
+      />
+      <Note value={form.note} onValue={(note) => onChange({ note })} />
+    </>
+  );
+}
+
+function SaveBar({ form, trouble, lacking, onStartOver }: Props & { lacking: ReturnType<typeof missing> }) {
+  const { checkIn } = words.value;
+  return (
+    <div class="save-bar">
+      <p class="wrong" role="alert">
+        {lacking && checkIn.missing[lacking]}
+        {trouble && checkIn.trouble}
+      </p>
+      <button class="button main wide">{form.amends ? checkIn.saveChange : checkIn.save}</button>
+      {form.amends && (
+        <button type="button" class="button quiet wide" onClick={onStartOver}>
+          {checkIn.cancel}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const HELPING: readonly Helping[] = ["yes", "fading", "gone"];
+
+function Heading({ form, today, onStartOver }: Pick<Props, "form" | "today" | "onStartOver">) {
+  const { checkIn } = words.value;
+  const day = showDay(language.value, form.day);
+  if (form.day === today) {
+    return (
+      <div class="heading">
+        <p class="muted">{day}</p>
+        <h1 tabIndex={-1}>{form.amends ? checkIn.change : checkIn.title}</h1>
+      </div>
+    );
+  }
+  return (
+    <div class="heading">
+      <h1 tabIndex={-1}>{checkIn.titleFor(day)}</h1>
+      <p class="muted">{checkIn.begun(day)}</p>
+      <button type="button" class="button" onClick={onStartOver}>
+        {checkIn.startToday}
+      </button>
+    </div>
+  );
+}

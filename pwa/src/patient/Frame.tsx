@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+
+import { words } from "../i18n/words.ts";
+import { Icon, Mark } from "../ui/icons.tsx";
+import "./patient.css";
+
+interface Props {
+  demo: boolean;
+  page: "home" | "settings" | "entrance";
+  status?: ComponentChildren;
+  footer?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** What surrounds every page of the patient: the mark, the one status line, the way to the settings, safety. */
+export function Frame({ demo, page, status, footer, children }: Props) {
+  const { app } = words.value;
+  return (
+    <div class={`patient ${page}`}>
+      {demo && <p class="demo-line">{app.demo}</p>}
+      <header>
+        {page === "settings" ? (
+          <a class="round" href="/" aria-label={app.back}>
+            <Icon name="back" />
+          </a>
+        ) : (
+          <span class="brand">
+            <Mark />
+            <span>Reliefspan</span>
+          </span>
+        )}
+        {status}
+        {page === "home" && (
+          <a class="round" href="/settings" aria-label={app.settings}>
+            <Icon name="settings" />
+          </a>
+        )}
+      </header>
+      <main>{children}</main>
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Language, language, LANGUAGES } from "../i18n/language.ts";
+import { words } from "../i18n/words.ts";
+import { chooseLanguage, chooseTextSize, chooseTheme, textSize, theme } from "../look.ts";
+import type { Phone } from "../phone.ts";
+import { Choices } from "../ui/Choices.tsx";
+import { Frame } from "./Frame.tsx";
+import { Safety } from "./Safety.tsx";
+import { SignOut } from "./SignOut.tsx";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  phone: Phone;
+  whom: Whom;
+  onSignedOut: () => void;
+}
+
+export function Settings({ phone, whom, onSignedOut }: Props) {
+  const { settings } = words.value;
+  return (
+    <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety {...whom} />}>
+      <h1 tabIndex={-1}>{settings.title}</h1>
+      <Look />
+      <You phone={phone} />
+      <SignOut phone={phone} onSignedOut={onSignedOut} />
+    </Frame>
+  );
+}
+
+/** Language, theme and text size: of this device, signed in or not. */
+export function Look() {
+  const { settings } = words.value;
+  return (
+    <section class="look card">
+      <Choices
+        question={settings.language}
+        options={optionsOf(LANGUAGES)}
+        value={language.value}
+        onValue={(chosen) => chosen && void chooseLanguage(chosen as Language)}
+      />
+      <Choices
+        question={settings.theme}
+        options={optionsOf(settings.themes)}
+        value={theme.value}
+        onValue={(chosen) => chosen && chooseTheme(chosen)}
+      />
+      <Choices
+        question={settings.text}
+        options={optionsOf(settings.texts)}
+        value={textSize.value}
+        onValue={(chosen) => chosen && chooseTextSize(chosen)}
+      />
+      <p class="muted">{settings.textHint}</p>
+    </section>
+  );
+}
+
+function optionsOf<Value extends string>(labels: Record<Value, string>): { value: Value; label: string }[] {
+  return (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
+}
+
+function You({ phone }: { phone: Phone }) {
+  const { settings } = words.value;
+  const me = phone.me.value;
+  if (!me) return null;
+  return (
+    <section class="you card">
+      <h2>{me.name}</h2>
+      <dl class="answers">
+        <div>
+          <dt>{settings.clinic}</dt>
+          <dd>{me.clinic.name}</dd>
+        </div>
+        <div>
+          <dt>{settings.login}</dt>
+          <dd>{me.login ?? settings.noLogin}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

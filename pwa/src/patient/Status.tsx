@@ -1,0 +1,51 @@
+import { showDay, showTime, SHORT } from "../i18n/format.ts";
+import { language } from "../i18n/language.ts";
+import { words } from "../i18n/words.ts";
+import type { Phone } from "../phone.ts";
+import type { Status as Sending } from "../sync/status.ts";
+import type { IconName } from "../ui/icons.tsx";
+import { StatusLine } from "../ui/StatusLine.tsx";
+
+/** The one sentence about sending: on this phone, sent, not sent, or needing attention. */
+export function Status({ phone }: { phone: Phone }) {
+  const status = phone.status.value;
+  return (
+    <StatusLine
+      icon={ICONS[status.kind]}
+      tone={status.kind === "attention" || status.kind === "not_sent" ? "attention" : "calm"}
+      text={textOf(status, phone.log.today())}
+      onRetry={status.kind === "not_sent" ? () => void phone.nudge() : undefined}
+    />
+  );
+}
+
+const ICONS: Record<Sending["kind"], IconName> = {
+  attention: "attention",
+  not_sent: "retry",
+  on_phone: "phone",
+  sent: "sent",
+  nothing: "sent",
+};
+
+function textOf(status: Sending, today: string): string {
+  const text = words.value.status;
+  switch (status.kind) {
+    case "attention":
+      return text.attention(status.refused + status.waiting);
+    case "not_sent":
+      return text.not_sent(status.waiting);
+    case "on_phone":
+      return text.on_phone(status.waiting);
+    case "sent":
+      return text.sent(whenOf(status.at, today));
+    case "nothing":
+      return "";
+  }
+}
+
+/** The time of today; the day as well when it was another one. */
+function whenOf(instant: string, today: string): string {
+  const time = showTime(language.value, instant);
+  const day = new Date(instant).toLocaleDateString("sv-SE"); // its local date, as 2026-03-31
+  return day === today ? time : `${showDay(language.value, day, SHORT)}, ${time}`;
+}

@@ -1,0 +1,104 @@
+import type { EntryVersion } from "../api/client.ts";
+import type { Day, Moment } from "../moment.ts";
+
+export type Helping = "yes" | "fading" | "gone";
+export type Severity = 1 | 2 | 3;
+
+/** A side effect that was picked; its severity may still be unanswered. */
+export interface Picked {
+  effect: string;
+  severity: Severity | null;
+}
+
+/** A check-in while it is being filled in. `null` is not answered: nothing is preselected. */
+export interface Form {
+  day: Day; // the day it is about: the one on which it was begun
+  amends: { entryId: string; replaces: string[] } | null; // null: a new entry
+  pain: number | null;
+  helping: Helping | null;
+  goneSince: Day | null;
+  effects: Picked[] | null; // []: none today
+  note: string;
+}
+
+/** Return a form in which nothing is answered. */
+export function blankForm(day: Day): Form {
+  return { day, amends: null, pain: null, helping: null, goneSince: null, effects: null, note: "" };
+}
+
+/** Whether there is nothing in it that could be lost. */
+export function isBlank(form: Form): boolean {
+  const { pain, helping, effects, note, amends } = form;
+  return pain === null && helping === null && effects === null && note === "" && amends === null;
+}
+
+/** Return a form filled with a saved check-in, to amend it; it will replace every head of the entry. */
+export function formOf(shown: EntryVersion, heads: readonly EntryVersion[]): Form {
+  return {
+    day: shown.local_date,
+    amends: { entryId: shown.entry_id, replaces: heads.map(({ id }) => id) },
+    pain: shown.pain,
+    helping: shown.helping ?? null,
+    goneSince: shown.gone_since ?? null,
+    effects: shown.side_effects?.map(({ effect, severity }) => ({ effect, severity: severity as Severity })) ?? null,
+    note: shown.note ?? "",
+  };
+}
+
+/** Return what must be answered before it can be saved: the first such question, or nothing. */
+export function missing(form: Form): "pain" | "severity" | null {
+  if (form.pain === null) return "pain";
+  return form.effects?.some(({ severity }) => severity === null) ? "severity" : null;
+}
+
+/** Add a side effect, or take it away; the last one taken away leaves the question unanswered. */
+export function toggled(picked: readonly Picked[] | null, effect: string): Picked[] | null {
+  const others = (picked ?? []).filter((one) => one.effect !== effect);
+  if (others.length === (picked ?? []).length) return [...others, { effect, severity: null }];
+  return others.length > 0 ? others : null;
+}
+
+/** Return the version of a check-in that a form with nothing missing says. */
+export function versionOf(form: Form, moment: Moment, newId: () => string): EntryVersion {
+  const id = newId();
+  return {
+    ...moment,
+    id,
+    entry_id: form.amends?.entryId ?? newId(),
+    kind: "check_in",
+    replaces: form.amends?.replaces ?? [],
+    local_date: form.day,
+    pain: form.pain!,
+    helping: form.helping,
+    gone_since: form.helping === "gone" ? form.goneSince : null,
+    side_effects: form.effects as EntryVersion["side_effects"],
+    note: form.note.trim() || null,
+  };
+}
+
+/** Return the version of a momentary rating, or of its amendment. */
+export function ratingOf(
+  pain: number,
+  moment: Moment,
+  newId: () => string,
+  amends: readonly EntryVersion[] = [],
+): EntryVersion {
+  const [first] = amends;
+  return {
+    ...(first ? { ...livedAt(first), written_at: moment.written_at } : moment),
+    id: newId(),
+    entry_id: first?.entry_id ?? newId(),
+    kind: "rating",
+    replaces: amends.map(({ id }) => id),
+    pain,
+    helping: null,
+    gone_since: null,
+    side_effects: null,
+    note: first?.note ?? null,
+  };
+}
+
+/** The moment that a rating is about stays when it is corrected; only the writing is new. */
+function livedAt({ local_date, local_time, utc_offset_minutes, zone }: EntryVersion): Omit<Moment, "written_at"> {
+  return { local_date, local_time, utc_offset_minutes, zone };
+}

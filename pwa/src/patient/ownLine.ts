@@ -1,0 +1,18 @@
+import type { Trend } from "../api/client.ts";
+import { type Day } from "../moment.ts";
+
+/** How many days of the own line are shown. */
+export const SHOWN_DAYS = 42;
+
+/** What the phone keeps of the server's last answer: enough for the line and its sentence. */
+export type KeptLine = Pick<Trend, "today" | "state" | "days" | "sessions" | "confounders" | "episodes">;
+
+/** Return what is worth keeping of a trend: not years of it. */
+export function keptOf({ today, state, days, sessions, confounders, episodes }: Trend): KeptLine {
+  return { today, state, days: days.slice(-SHOWN_DAYS), sessions, confounders, episodes: episodes.slice(-4) };
+}
+
+/** The day to write beside it, when the answer is not of today. */
+export function datedOf(line: KeptLine, today: Day): Day | null {
+  return line.today === today ? null : line.today;
+}

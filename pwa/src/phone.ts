@@ -1,0 +1,170 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+
+import { clinicOf } from "./api/clinicOf.ts";
+import { type Api, answerOf, type Me, reach } from "./api/client.ts";
+import { Log } from "./patient/log.ts";
+import { type KeptLine, keptOf } from "./patient/ownLine.ts";
+import { Diary, type Refused } from "./storage/diary.ts";
+import { databaseOf, dropStores, openStores, vaultOf } from "./storage/stores.ts";
+import { Courier } from "./sync/courier.ts";
+import { type Outcome, sync } from "./sync/engine.ts";
+import { outboxOf } from "./outbox.ts";
+import { statusOf } from "./sync/status.ts";
+
+/** What main.tsx makes of the real browser. */
+export interface Means {
+  api: Api;
+  now: () => Date;
+  zone: () => string;
+  newId: () => string;
+  online: ReadonlySignal<boolean>;
+  random: () => number;
+  after: (ms: number, work: () => void) => () => void;
+  /** Run the work while no other tab or worker does work of this name. */
+  alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Tell the other tabs that something changed. */
+  tell: () => void;
+  /** Ask the browser to wake the worker when there is a network again. */
+  wakeLater: () => void;
+}
+
+/** Why a sign-out did not happen, or "done". */
+export type SignedOut = "done" | "unsent" | "no network";
+
+/** One patient's part of this phone: the log, its diary, and what brings it to the clinic. */
+export class Phone {
+  readonly me = signal<Me | null>(null);
+  readonly line = signal<KeptLine | null>(null);
+  readonly refused = signal<Refused[]>([]);
+  readonly log: Log;
+  readonly #personId: string;
+  readonly #means: Means;
+  readonly #diary: Diary;
+  readonly #courier: Courier;
+  readonly #counts = signal({ waiting: 0, refused: 0 });
+  readonly #failed = signal(false);
+  readonly #sentAt = signal<string | null>(null);
+
+  /** What the page says about sending. */
+  readonly status = computed(() =>
+    statusOf({
+      ...this.#counts.value,
+      online: this.#means.online.value,
+      failed: this.#failed.value,
+      sentAt: this.#sentAt.value,
+    }),
+  );
+
+  constructor(personId: string, diary: Diary, means: Means) {
+    this.#personId = personId;
+    this.#means = means;
+    this.#diary = diary;
+    this.log = new Log({ ...means, diary, kept: () => void this.#kept() });
+    this.#courier = new Courier({ ...means, run: () => this.#run(), ended: (outcome) => void this.#ended(outcome) });
+  }
+
+  /** Open a person's part and show what it holds; the network is not waited for. */
+  static async open(personId: string, means: Means): Promise<Phone> {
+    const db = await openStores(databaseOf(personId));
+    const phone = new Phone(personId, new Diary(db, await vaultOf(db)), means);
+    await phone.#show();
+    return phone;
+  }
+
+  /** Send and fetch: something happened that makes it worth a try. */
+  nudge(): Promise<void> {
+    return this.#courier.nudge();
+  }
+
+  /** Read again what another tab or the worker changed. */
+  async reread(): Promise<void> {
+    await this.log.refresh();
+    this.#counts.value = await this.#diary.counts();
+    this.#sentAt.value = (await this.#diary.recall<string>("sent_at")) ?? null;
+    this.refused.value = this.log.locked.value ? [] : await this.#diary.refused();
+    this.line.value = this.log.locked.value ? null : ((await this.#diary.recall<KeptLine>("line")) ?? null);
+  }
+
+  /** Take note of a sign-in of this person: reading is open, sending goes on. */
+  async welcome(me: Me): Promise<void> {
+    await this.#met(me);
+    await this.#lock(false);
+    void this.#courier.resume();
+  }
+
+  /** Offer what was set aside once more. */
+  async tryAgain(): Promise<void> {
+    await this.#diary.tryAgain();
+    await this.reread();
+    await this.nudge();
+  }
+
+  /** Return what a sign-out would lose. */
+  atRisk(): { unsent: number; unfinished: boolean } {
+    const { waiting, refused } = this.#counts.value;
+    return { unsent: waiting + refused, unfinished: this.log.unfinished.value };
+  }
+
+  /** Sign out and take everything off this phone: after it was sent, or expressly thrown away. */
+  async signOut(throwAway: boolean): Promise<SignedOut> {
+    if (!throwAway) await this.nudge();
+    await this.reread();
+    const { unsent, unfinished } = this.atRisk();
+    if (!throwAway && (unsent > 0 || unfinished)) return "unsent";
+    const { response } = await reach(this.#means.api.DELETE("/api/v1/sign-ins/current"));
+    const closed = response && ["kept", "signed out"].includes(answerOf(response.status));
+    if (!closed) return "no network";
+    this.#courier.pause();
+    this.#diary.close();
+    await dropStores(databaseOf(this.#personId));
+    return "done";
+  }
+
+  async #show(): Promise<void> {
+    this.me.value = (await this.#diary.recall<Me>("me")) ?? null;
+    this.log.locked.value = (await this.#diary.recall<boolean>("locked")) ?? false;
+    await this.log.open();
+    await this.reread();
+  }
+
+  async #kept(): Promise<void> {
+    this.#failed.value = false;
+    await this.reread();
+    this.#means.tell();
+    await this.nudge();
+  }
+
+  #run(): Promise<Outcome> {
+    const clinic = clinicOf(this.#means.api, this.#personId, (me) => void this.#met(me));
+    const phone = outboxOf(this.#diary, this.#means.now);
+    return sync({ phone, clinic, alone: (work) => this.#means.alone(this.#personId, work) });
+  }
+
+  async #ended({ answer }: Outcome): Promise<void> {
+    this.#failed.value = answer === "later";
+    if (answer === "later") this.#means.wakeLater();
+    if (answer === "signed out") await this.#lock(true);
+    if (answer === "kept") await this.#lock(false);
+    if (answer === "kept") await this.#fetchLine();
+    await this.reread();
+    this.#means.tell();
+  }
+
+  async #fetchLine(): Promise<void> {
+    const path = { patient_id: this.#personId };
+    const { data } = await reach(this.#means.api.GET("/api/v1/patients/{patient_id}/trend", { params: { path } }));
+    if (data) await this.#diary.remember("line", keptOf(data));
+  }
+
+  async #met(me: Me): Promise<void> {
+    this.me.value = me;
+    await this.#diary.remember("me", me);
+  }
+
+  async #lock(locked: boolean): Promise<void> {
+    if (this.log.locked.value === locked) return;
+    await this.#diary.remember("locked", locked);
+    await this.log.lock(locked);
+    await this.reread();
+  }
+}

@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+
+import { answerOf, type Me, reach } from "./api/client.ts";
+import { type Means, Phone } from "./phone.ts";
+
+/** Who uses this device now. */
+export type Who =
+  | { kind: "opening" }
+  | { kind: "nobody" }
+  | { kind: "unreachable" }
+  | { kind: "patient"; phone: Phone }
+  | { kind: "staff"; me: Me };
+
+const KEPT = "person";
+
+/** Knows who uses this device, across reloads: only an id and a role lie outside the sealed store. */
+export class Door {
+  readonly who = signal<Who>({ kind: "opening" });
+  readonly #means: Means;
+  readonly #kept: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+  constructor(means: Means, kept: Pick<Storage, "getItem" | "setItem" | "removeItem">) {
+    this.#means = means;
+    this.#kept = kept;
+  }
+
+  /** Let in who was here before: a patient at once and offline too, anybody else by asking the server. */
+  async open(): Promise<void> {
+    const patientId = this.#kept.getItem(KEPT);
+    if (patientId === null) return this.ask();
+    const phone = await Phone.open(patientId, this.#means);
+    this.who.value = { kind: "patient", phone };
+    void phone.nudge();
+  }
+
+  /** Ask the server whose sign-in this is. */
+  async ask(): Promise<void> {
+    const { data, response } = await reach(this.#means.api.GET("/api/v1/me"));
+    if (data) return this.welcome(data);
+    const later = answerOf(response?.status ?? 0) === "later";
+    this.who.value = { kind: later ? "unreachable" : "nobody" };
+  }
+
+  /** Let in a person who has just signed in or joined. */
+  async welcome(me: Me): Promise<void> {
+    if (me.role !== "patient") {
+      this.#kept.removeItem(KEPT);
+      this.who.value = { kind: "staff", me };
+      return;
+    }
+    this.#kept.setItem(KEPT, me.id);
+    const phone = await Phone.open(me.id, this.#means);
+    await phone.welcome(me);
+    this.who.value = { kind: "patient", phone };
+  }
+
+  /** Nobody is here any more. */
+  leave(): void {
+    this.#kept.removeItem(KEPT);
+    this.who.value = { kind: "nobody" };
+  }
+}
