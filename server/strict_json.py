@@ -7,8 +7,8 @@ from flask.json.provider import JSONProvider
 
 
 def compact(value: Any) -> bytes:
-    """Return a value as JSON bytes."""
-    return orjson.dumps(value)
+    """Return a value as JSON bytes: days in ISO, instants in UTC with a Z."""
+    return orjson.dumps(value, option=orjson.OPT_UTC_Z)
 
 
 class StrictJSON(JSONProvider):

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session as Tx
 
 from server.clock import uuid7
 from server.config import Settings
+from server.domain.patients import Patient
 from server.domain.people import Clinic, Person, Role
-from server.models.person import PatientRow
-from server.store import clinics, people
+from server.services import summaries
+from server.store import clinics, patients, people
 
 SECRET = "not a secret, only long enough to be taken for one"
 PASSPHRASE = "correct horse battery staple"
@@ -59,7 +60,9 @@ def a_person(tx: Tx, *, clinic_id: UUID | None = None, **changes: Any) -> Person
     person = Person(**ordinary | changes)
     people.add(tx, person, EVENING)
     if person.role is Role.PATIENT:
-        tx.add(PatientRow(id=person.id, clinic_id=clinic_id, revision=0, created_at=EVENING))
+        patient = Patient(person=person, revision=0, created_at=EVENING)
+        patients.add(tx, patient)
+        summaries.refresh(tx, patient, EVENING)
     if person.enrolled:
         people.enrol(tx, person, None, EVENING)
     tx.flush()

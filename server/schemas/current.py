@@ -3,10 +3,16 @@
 from typing import Any
 
 from server.domain.people import Clinic
+from server.domain.sessions import StoredConfounder, StoredSession
 from server.schemas.base import WireSchema
 from server.schemas.clinic import ClinicSchema
+from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
 
-SCHEMA_BY_KIND: dict[type, type[WireSchema]] = {Clinic: ClinicSchema}
+SCHEMA_BY_KIND: dict[type, type[WireSchema]] = {
+    Clinic: ClinicSchema,
+    StoredConfounder: StoredConfounderSchema,
+    StoredSession: StoredSessionSchema,
+}
 
 
 def dump_current(current: object) -> Any:

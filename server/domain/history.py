@@ -1,0 +1,78 @@
+"""A patient's diary and treatment, read as one: what every view of a patient starts from."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from server.domain.diary import DayScore, daily_scores
+from server.domain.entries import EntryVersion, heads
+from server.domain.episodes import Episode
+from server.domain.maintenance import maintained
+from server.domain.relief import episodes
+from server.domain.rules import DEFAULT_RULES, ReliefRules
+from server.domain.sessions import Route, StoredConfounder, StoredSession
+from server.domain.state import ReliefState, relief_state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What is known of a patient at the end of `today`; what is dated later is left out."""
+
+    today: date
+    heads: Sequence[EntryVersion]
+    scores: Sequence[DayScore]  # oldest first
+    sessions: Sequence[StoredSession]  # that happened, oldest first
+    confounders: Sequence[StoredConfounder]  # that happened, oldest first
+    episodes: Sequence[Episode]  # oldest first
+    maintained: frozenset[date]  # day 0 of each course of maintenance
+    state: ReliefState
+
+
+def history(
+    versions: Iterable[EntryVersion],
+    sessions: Iterable[StoredSession],
+    confounders: Iterable[StoredConfounder],
+    today: date,
+    rules: ReliefRules = DEFAULT_RULES,
+) -> History:
+    """Return what all versions of all entries and the standing sessions and confounders say."""
+    current = [head for head in heads(versions) if head.local_date <= today]
+    scores = daily_scores(current, rules)
+    given = _sessions_up_to(today, sessions)
+    marks = _confounders_up_to(today, confounders)
+    score_by_day = {one.day: one.score for one in scores}
+    days = [one.session.local_date for one in given]
+    found = episodes(score_by_day, days, [m.confounder.local_date for m in marks], today, rules)
+    kept_up = maintained(_routes_by_day(given), rules)
+    return History(
+        today=today,
+        heads=current,
+        scores=scores,
+        sessions=given,
+        confounders=marks,
+        episodes=found,
+        maintained=kept_up,
+        state=relief_state(found, today, kept_up, rules),
+    )
+
+
+def _sessions_up_to(today: date, sessions: Iterable[StoredSession]) -> list[StoredSession]:
+    happened = [one for one in sessions if not one.session.entered_in_error]
+    known = [one for one in happened if one.session.local_date <= today]
+    return sorted(known, key=lambda one: (one.session.local_date, one.session.local_time, one.id))
+
+
+def _confounders_up_to(
+    today: date, confounders: Iterable[StoredConfounder]
+) -> list[StoredConfounder]:
+    happened = [one for one in confounders if not one.confounder.entered_in_error]
+    known = [one for one in happened if one.confounder.local_date <= today]
+    return sorted(known, key=lambda one: (one.confounder.local_date, one.id))
+
+
+def _routes_by_day(sessions: Iterable[StoredSession]) -> dict[date, list[Route]]:
+    routes: dict[date, list[Route]] = defaultdict(list)
+    for one in sessions:
+        routes[one.session.local_date].append(one.session.route)
+    return routes

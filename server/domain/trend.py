@@ -1,0 +1,49 @@
+"""How pain went over time, and how long each course helped: what one page shows of a patient."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from server.domain.answers import Declared, answers, declared, helping_by_day
+from server.domain.effect_reports import EffectReport, effect_reports
+from server.domain.entries import Helping
+from server.domain.figures import Logged, WeekMean, logged, weekly_means
+from server.domain.history import History
+from server.domain.patients import Patient
+from server.domain.rules import DEFAULT_RULES, ReliefRules
+from server.domain.survival import Summary, summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """A patient's history, with what the patient says and what can be counted."""
+
+    patient: Patient
+    computed_at: datetime  # UTC
+    rules: ReliefRules
+    history: History
+    helping: Mapping[date, Helping]  # each day's last answer
+    declared: Sequence[Declared | None]  # of each episode, in order
+    summary: Summary
+    side_effects: Sequence[EffectReport]  # by day
+    logged: Logged
+    weekly: Sequence[WeekMean]  # oldest first
+
+
+def trend(
+    patient: Patient, known: History, now: datetime, rules: ReliefRules = DEFAULT_RULES
+) -> Trend:
+    """Return the trend of a patient of whom this is known."""
+    said = answers(known.heads)
+    return Trend(
+        patient=patient,
+        computed_at=now,
+        rules=rules,
+        history=known,
+        helping=helping_by_day(said),
+        declared=declared(known.episodes, said),
+        summary=summary(known.episodes),
+        side_effects=effect_reports(known.heads),
+        logged=logged(known.scores, patient.day_at(patient.created_at), known.today),
+        weekly=weekly_means(known.scores, known.today),
+    )

@@ -1,0 +1,67 @@
+"""Patients of the clinic: the list, and one patient's trend."""
+
+from typing import Any
+from uuid import UUID
+
+from flask import Response
+
+from server import auth, clock
+from server.auth import only
+from server.domain.patients import Patient
+from server.domain.people import Role
+from server.extensions import db
+from server.routes.blueprint import Blueprint
+from server.routes.ids import own_id, refuse_other_versions
+from server.schemas.patient import (
+    CaseloadPageSchema,
+    CaseloadSchema,
+    NewPatientSchema,
+    PatientSchema,
+)
+from server.schemas.trend import TrendSchema
+from server.schemas.trend_view import trend_view
+from server.schemas.views import caseload_view
+from server.services import caseload, trends
+from server.services import patients as service
+from server.strict_json import compact
+
+blueprint = Blueprint("patients", __name__, description="The clinic's patients.")
+
+
+@blueprint.get("/patients")
+@only(Role.CLINICIAN)
+@blueprint.arguments(CaseloadPageSchema, location="query")
+@blueprint.response(200, CaseloadSchema)
+def get_patients(asked: dict[str, Any]) -> Response:
+    """Return a page of the clinic's patients, by name, each in one line as of their today."""
+    tx = db.session()
+    page = caseload.page(tx, auth.me(), asked["cursor"], asked["limit"], clock.now())
+    tx.commit()
+    shown = caseload_view(page.patients, page.last)
+    return Response(compact(shown), content_type="application/json")
+
+
+@blueprint.put(
+    "/patients/<uuid:patient_id>", parameters=[own_id("patient_id", "The patient's id.")]
+)
+@only(Role.CLINICIAN)
+@blueprint.arguments(NewPatientSchema)
+@blueprint.response(200, PatientSchema)
+def put_patient(wanted: dict[str, str], patient_id: UUID) -> Patient:
+    """Keep a new patient of the clinic, under an id that the client made; safe to repeat."""
+    refuse_other_versions("patient_id", patient_id)
+    tx = db.session()
+    patient = service.create(tx, auth.me(), patient_id, wanted["name"], clock.now())
+    tx.commit()
+    return patient
+
+
+@blueprint.get("/patients/<uuid:patient_id>/trend")
+@only(Role.PATIENT, Role.CLINICIAN)
+@blueprint.response(200, TrendSchema)
+def get_trend(patient_id: UUID) -> Response:
+    """Return how a patient's pain went and how long each course helped, in one answer."""
+    tx = db.session()
+    trend = trends.of_patient(tx, auth.me(), patient_id, clock.now())
+    tx.commit()
+    return Response(compact(trend_view(trend)), content_type="application/json")

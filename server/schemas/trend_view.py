@@ -1,0 +1,102 @@
+"""A patient's trend with the names of the wire, ready for orjson."""
+
+from dataclasses import fields
+from datetime import date
+from fractions import Fraction
+
+from server.domain.answers import Declared
+from server.domain.diary import DayScore
+from server.domain.entries import Helping
+from server.domain.episodes import Episode
+from server.domain.patients import Patient
+from server.domain.rules import METHOD_VERSION, ReliefRules
+from server.domain.survival import Summary
+from server.domain.trend import Trend
+from server.schemas.views import (
+    View,
+    confounder_view,
+    decimal,
+    effect_view,
+    session_view,
+    state_view,
+)
+
+
+def trend_view(trend: Trend) -> View:
+    """Return a patient's trend."""
+    known, helping = trend.history, trend.helping
+    both = zip(known.episodes, trend.declared, strict=True)
+    return {
+        "patient": _patient(trend.patient),
+        "today": known.today,
+        "computed_at": trend.computed_at,
+        "revision": trend.patient.revision,
+        "method": {"version": METHOD_VERSION, "parameters": _parameters(trend.rules)},
+        "days": [_day(one, helping.get(one.day)) for one in known.scores],
+        "sessions": [session_view(one) for one in known.sessions],
+        "confounders": [confounder_view(one) for one in known.confounders],
+        "episodes": [_episode(e, said, known.maintained) for e, said in both],
+        "summary": _summary(trend.summary),
+        "side_effects": [effect_view(report) for report in trend.side_effects],
+        "logged": {
+            "days_logged": trend.logged.days_logged,
+            "days_possible": trend.logged.days_possible,
+            "late": trend.logged.late,
+        },
+        "weekly": [
+            {"week_start": week.week_start, "mean": decimal(week.mean), "days": week.days}
+            for week in trend.weekly
+        ],
+        "state": state_view(known.state),
+    }
+
+
+def _patient(patient: Patient) -> View:
+    return {"id": patient.id, "name": patient.person.name, "zone": patient.person.zone}
+
+
+def _parameters(rules: ReliefRules) -> View:
+    named = {field.name: getattr(rules, field.name) for field in fields(rules)}
+    return {k: float(v) if isinstance(v, Fraction) else v for k, v in named.items()}
+
+
+def _day(score: DayScore, helping: Helping | None) -> View:
+    return {
+        "date": score.day,
+        "score": decimal(score.score),
+        "source": score.source,
+        "late": score.late,
+        "disputed": score.disputed,
+        "helping": helping,
+    }
+
+
+def _episode(episode: Episode, said: Declared | None, maintained: frozenset[date]) -> View:
+    return {
+        "course_first": episode.course_first,
+        "course_last": episode.course_last,
+        "status": episode.status,
+        "reason": episode.reason,
+        "baseline": decimal(episode.baseline),
+        "baseline_source": episode.baseline_source,
+        "threshold": decimal(episode.threshold),
+        "onset_day": episode.onset_day,
+        "lower_days": episode.lower_days,
+        "upper_days": episode.upper_days,
+        "days": decimal(episode.days),
+        "pending": episode.pending,
+        "declared": {"gone_since": said.gone_since, "days": said.days, "agrees": said.agrees}
+        if said
+        else None,
+        "maintenance": episode.course_last in maintained,
+    }
+
+
+def _summary(summary: Summary) -> View:
+    return {
+        "responders": summary.responders,
+        "evaluable": summary.evaluable,
+        "median_days": decimal(summary.median_days),
+        "median_lower": decimal(summary.median_lower),
+        "median_upper": decimal(summary.median_upper),
+    }

@@ -1,0 +1,77 @@
+"""Patients of a clinic."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session as Tx
+
+from server.domain import access
+from server.domain.errors import NotFoundError, UnusableIdError
+from server.domain.patients import Patient
+from server.domain.people import Person, Role
+from server.services import summaries
+from server.store import audit, patients, people
+
+
+def create(tx: Tx, by: Person, patient_id: UUID, name: str, now: datetime) -> Patient:
+    """Keep a new patient of the clinician's clinic, who cannot sign in yet; safe to repeat."""
+    if not _added(tx, _person(by, patient_id, name), now):
+        return _repeated(tx, by, patient_id, name)
+    patient = patients.locked(tx, by.clinic_id, patient_id)
+    summaries.refresh(tx, patient, now)
+    audit.record(tx, by.id, "patient.create", patient_id)
+    return patient
+
+
+def readable(tx: Tx, reader: Person, patient_id: UUID) -> Patient:
+    """Return a patient whose diary this person may read; any other one is not found."""
+    patient = patients.of_clinic(tx, reader.clinic_id, patient_id)
+    if not access.may_read_diary(reader, patient.person):
+        raise NotFoundError
+    return patient
+
+
+def treatable(tx: Tx, by: Person, patient_id: UUID) -> Patient:
+    """Return a patient whom this person may treat, locked; any other one is not found."""
+    patient = patients.locked(tx, by.clinic_id, patient_id)
+    if not access.may_treat(by, patient.person):
+        raise NotFoundError
+    return patient
+
+
+def _person(by: Person, patient_id: UUID, name: str) -> Person:
+    return Person(
+        id=patient_id,
+        clinic_id=by.clinic_id,
+        role=Role.PATIENT,
+        name=name,
+        login=None,
+        zone=by.zone,  # until the patient's own phone tells theirs
+        enrolled=False,
+    )
+
+
+def _added(tx: Tx, person: Person, now: datetime) -> bool:
+    """Return whether the person is new; False: the id is taken, perhaps just now."""
+    if people.exists(tx, person.id):
+        return False
+    try:
+        with tx.begin_nested():
+            people.add(tx, person, now)
+            patients.add(tx, Patient(person=person, revision=0, created_at=now))
+    except IntegrityError:
+        return False
+    return True
+
+
+def _repeated(tx: Tx, by: Person, patient_id: UUID, name: str) -> Patient:
+    """Return the patient whom an earlier delivery of this request created."""
+    try:
+        patient = treatable(tx, by, patient_id)
+    except NotFoundError:
+        raise UnusableIdError from None
+    if patient.person.name != name:
+        raise UnusableIdError
+    audit.record(tx, by.id, "patient.read", patient_id)
+    return patient

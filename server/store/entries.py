@@ -1,0 +1,114 @@
+"""Versions of entries: a set for each patient that only grows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session as Tx
+
+from server.domain.entries import EntryVersion, Helping, Kind, SideEffect, StoredVersion
+from server.models.entry import EntryVersionRow
+
+TABLE = EntryVersionRow.__table__
+
+
+def find(tx: Tx, patient_id: UUID, ids: Iterable[UUID]) -> dict[UUID, StoredVersion]:
+    """Return those of these versions that the patient already has, by id."""
+    query = _versions(patient_id).where(TABLE.c.id.in_(list(ids)))
+    return {row.id: _stored(row) for row in tx.execute(query)}
+
+
+def taken(tx: Tx, patient_id: UUID, versions: Sequence[EntryVersion]) -> set[UUID]:
+    """Return those of the versions' ids, their own and their entries', that are another's."""
+    others = TABLE.c.patient_id != patient_id
+    ids = select(TABLE.c.id).where(TABLE.c.id.in_([v.id for v in versions]), others)
+    wanted = {version.entry_id for version in versions}
+    entries = select(TABLE.c.entry_id).where(TABLE.c.entry_id.in_(wanted), others)
+    return set(tx.scalars(ids.union(entries)))
+
+
+def add(tx: Tx, patient_id: UUID, versions: Sequence[StoredVersion]) -> bool:
+    """Keep new versions; return False, keeping none, if another's delivery just took an id."""
+    try:
+        with tx.begin_nested():
+            tx.execute(
+                insert(EntryVersionRow), [_values(patient_id, stored) for stored in versions]
+            )
+    except IntegrityError:
+        return False
+    return True
+
+
+def versions_of(tx: Tx, patient_id: UUID, entry_id: UUID) -> list[StoredVersion]:
+    """Return every version of one entry, in the order in which they came."""
+    return _all(tx, _versions(patient_id).where(TABLE.c.entry_id == entry_id))
+
+
+def changed_since(tx: Tx, patient_id: UUID, revision: int, limit: int) -> list[StoredVersion]:
+    """Return the first versions stored after a revision, in the order in which they came."""
+    return _all(tx, _versions(patient_id).where(TABLE.c.revision > revision).limit(limit))
+
+
+def diary(tx: Tx, patient_id: UUID) -> list[EntryVersion]:
+    """Return every version that a patient has written."""
+    return [_version(row) for row in tx.execute(_versions(patient_id))]
+
+
+def _versions(patient_id: UUID) -> Select[Any]:
+    own = select(TABLE).where(TABLE.c.patient_id == patient_id)
+    return own.order_by(TABLE.c.revision)
+
+
+def _all(tx: Tx, query: Select[Any]) -> list[StoredVersion]:
+    return [_stored(row) for row in tx.execute(query)]
+
+
+def _stored(row: Row[Any]) -> StoredVersion:
+    return StoredVersion(version=_version(row), revision=row.revision, received_at=row.received_at)
+
+
+def _version(row: Row[Any]) -> EntryVersion:
+    effects = row.side_effects
+    return EntryVersion(
+        id=row.id,
+        entry_id=row.entry_id,
+        kind=Kind(row.kind),
+        replaces=frozenset(map(UUID, row.replaces)),
+        local_date=row.local_date,
+        local_time=row.local_time,
+        utc_offset_minutes=row.utc_offset_minutes,
+        zone=row.zone,
+        written_at=row.written_at,
+        pain=row.pain,
+        helping=None if row.helping is None else Helping(row.helping),
+        gone_since=row.gone_since,
+        side_effects=None if effects is None else tuple(SideEffect(**one) for one in effects),
+        note=row.note,
+    )
+
+
+def _values(patient_id: UUID, stored: StoredVersion) -> dict[str, Any]:
+    version, effects = stored.version, stored.version.side_effects
+    return {
+        "id": version.id,
+        "entry_id": version.entry_id,
+        "patient_id": patient_id,
+        "kind": version.kind.value,
+        "replaces": sorted(map(str, version.replaces)),
+        "local_date": version.local_date,
+        "local_time": version.local_time,
+        "utc_offset_minutes": version.utc_offset_minutes,
+        "zone": version.zone,
+        "written_at": version.written_at,
+        "pain": version.pain,
+        "helping": version.helping,
+        "gone_since": version.gone_since,
+        "side_effects": None
+        if effects is None
+        else [{"effect": one.effect, "severity": one.severity} for one in effects],
+        "note": version.note,
+        "revision": stored.revision,
+        "received_at": stored.received_at,
+    }
