@@ -2,11 +2,13 @@
 
 from typing import Any, cast
 
-from flask import Blueprint, Response, current_app, render_template
+from flask import Blueprint, Response, current_app, render_template, send_from_directory
 
 from server.strict_json import compact
 
-blueprint = Blueprint("document", __name__, url_prefix="/api/v1", template_folder="templates")
+METHODS = ("get", "post", "put", "delete")
+
+blueprint = Blueprint("document", __name__, url_prefix="/api/v1")
 
 
 @blueprint.get("/openapi.json")
@@ -18,7 +20,13 @@ def openapi_json() -> Response:
 @blueprint.get("/docs")
 def docs() -> str:
     """Show the document as a page."""
-    return render_template("docs.html", document=document())
+    return render_template("docs.html", document=document(), methods=METHODS)
+
+
+@blueprint.get("/docs.css")
+def docs_style() -> Response:
+    """Return how the page looks; no style stands in the page itself."""
+    return send_from_directory(f"{current_app.root_path}/templates", "docs.css")
 
 
 def document() -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The built PWA: one page for every navigation, and files that say how long they may be kept."""
 
+from mimetypes import guess_type
 from pathlib import Path
 from typing import cast
 
@@ -39,9 +40,7 @@ def page(path: str) -> Response:
 
 def _coded(name: str, coding: str, ending: str) -> Response:
     answer = _file(f"assets/{name}{ending}", FOREVER)
-    plain = send_from_directory(_folder() / "assets", name)
-    answer.content_type = plain.content_type
-    plain.close()
+    answer.mimetype = guess_type(name)[0] or "application/octet-stream"
     answer.content_encoding = coding
     answer.vary.add("Accept-Encoding")
     return answer
