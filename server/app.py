@@ -9,7 +9,14 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from server import auth, errors, headers
 from server.clock import Clock, system
 from server.config import Settings
-from server.extensions import begin_immediate, db, engine_options, login_manager, passphrases
+from server.extensions import (
+    NoSession,
+    begin_immediate,
+    db,
+    engine_options,
+    login_manager,
+    passphrases,
+)
 from server.routes import API, PAGES
 from server.strict_json import StrictJSON
 
@@ -34,6 +41,7 @@ def create_app(settings: Settings, clock: Clock = system) -> Flask:
     app.config.from_mapping(_flask_config(settings))
     app.extensions |= {"settings": settings, "clock": clock}
     app.json = StrictJSON(app)
+    app.session_interface = NoSession()
     if settings.proxies:
         hops = settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from flask import Flask, Request
+from flask.sessions import SessionInterface
 from flask_login import LoginManager
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import Connection, Engine, event
@@ -17,12 +19,20 @@ login_manager = LoginManager()
 passphrases = Passphrases()
 
 
+class NoSession(SessionInterface):
+    """No signed cookie of Flask's: flask-login looks for a session, and finds an empty one."""
+
+    def open_session(self, app: Flask, request: Request) -> None:
+        """Return none, which Flask takes for an empty session that cannot be written."""
+
+
 def engine_options(database_url: str) -> dict[str, object]:
     """Return how to connect; parameters hold health data, so no error text shows them."""
     shared: dict[str, object] = {"hide_parameters": True, "pool_size": 16, "max_overflow": 16}
     if database_url.startswith("sqlite"):
         return shared | {"connect_args": {"timeout": BUSY_SECONDS}}
-    return shared | {"pool_pre_ping": True}
+    patience = f"-c lock_timeout={BUSY_SECONDS}s"
+    return shared | {"pool_pre_ping": True, "connect_args": {"options": patience}}
 
 
 def begin_immediate(engine: Engine) -> None:

@@ -5,7 +5,10 @@ from typing import Any
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
 VERSION = 7  # of ids: they sort by when they were made
-CONTROLS = {chr(code) for code in range(32)} - {"\n", "\t"} | {"\x7f"}
+LINES = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
+LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
+UNSEEN = "Invalid: a character that no one can see."
+BLANK = "Invalid: one line that is not blank is needed."
 
 
 class WireSchema(Schema):
@@ -18,15 +21,17 @@ class WireSchema(Schema):
 class Text(fields.String):
     """Text of a stated length without control characters: PostgreSQL keeps no NUL."""
 
-    def __init__(self, *, longest: int, shortest: int = 0, **more: Any) -> None:
-        limits = validate.Length(min=shortest, max=longest)
-        super().__init__(validate=[limits, refuse_controls], **more)
+    def __init__(self, *, longest: int, **more: Any) -> None:
+        limits = [validate.Length(max=longest), validate.Regexp(LINES, error=UNSEEN)]
+        super().__init__(validate=limits, **more)
 
 
-def refuse_controls(value: str) -> None:
-    """Refuse characters that no one can see."""
-    if CONTROLS & set(value):
-        raise ValidationError("Must be printable text.")
+class Name(fields.String):
+    """One line of text that is not blank."""
+
+    def __init__(self, *, longest: int, **more: Any) -> None:
+        limits = [validate.Length(1, longest), validate.Regexp(LINE, error=BLANK)]
+        super().__init__(validate=limits, **more)
 
 
 class Uuid7(fields.UUID):

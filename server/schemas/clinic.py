@@ -3,15 +3,15 @@
 from marshmallow import fields
 
 from server.domain.people import NAME_MAX_CHARACTERS, PHONE_MAX_CHARACTERS
-from server.schemas.base import Flag, Text, WireSchema
+from server.schemas.base import Flag, Name, WireSchema
 
 
 class ClinicSettingsSchema(WireSchema):
     """What an administrator may change."""
 
-    name = Text(required=True, shortest=1, longest=NAME_MAX_CHARACTERS)
+    name = Name(required=True, longest=NAME_MAX_CHARACTERS)
     device_alone = Flag(required=True)
-    phone = Text(required=True, allow_none=True, shortest=1, longest=PHONE_MAX_CHARACTERS)
+    phone = Name(required=True, allow_none=True, longest=PHONE_MAX_CHARACTERS)
 
 
 class ClinicSchema(ClinicSettingsSchema):

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
-from marshmallow import ValidationError, fields, post_load
+from marshmallow import ValidationError, fields, post_load, validate
 
 from server.domain.invitations import tidy
 from server.domain.people import (
@@ -15,9 +15,10 @@ from server.domain.people import (
     Role,
 )
 from server.domain.sign_ins import tidy_login
-from server.schemas.base import Text, WireSchema
+from server.schemas.base import Name, Text, WireSchema
 from server.schemas.times import Instant
 
+STAFF = (Role.CLINICIAN, Role.ADMINISTRATOR)
 known_zones = cache(available_timezones)
 
 
@@ -59,11 +60,10 @@ class CodeSchema(WireSchema):
 class EnrolmentSchema(CodeSchema):
     """What an invited person chooses; no passphrase where the device alone is enough."""
 
-    passphrase = Text(
+    passphrase = fields.String(
         required=True,
         allow_none=True,
-        shortest=PASSPHRASE_MIN_CHARACTERS,
-        longest=PASSPHRASE_MAX_CHARACTERS,
+        validate=validate.Length(PASSPHRASE_MIN_CHARACTERS, PASSPHRASE_MAX_CHARACTERS),
     )
     zone = ZoneName(required=True, metadata={"example": "Europe/Madrid"})
 
@@ -113,13 +113,13 @@ class InvitationSchema(WireSchema):
 class StaffDetailsSchema(WireSchema):
     """What an administrator says about a member of staff."""
 
-    name = Text(required=True, shortest=1, longest=NAME_MAX_CHARACTERS)
-    login = Text(required=True, shortest=1, longest=LOGIN_MAX_CHARACTERS)
-    role = fields.Enum(Role, by_value=True, required=True)
+    name = Name(required=True, longest=NAME_MAX_CHARACTERS)
+    login = Name(required=True, longest=LOGIN_MAX_CHARACTERS)
+    role = fields.String(required=True, validate=validate.OneOf([r.value for r in STAFF]))
 
     @post_load
     def _tidy(self, data: dict[str, Any], **_: object) -> dict[str, Any]:
-        return data | {"login": tidy_login(data["login"])}
+        return data | {"login": tidy_login(data["login"]), "role": Role(data["role"])}
 
 
 class StaffMemberSchema(WireSchema):
