@@ -25,7 +25,7 @@ self.addEventListener("fetch", (event) => {
 
 // Background Sync: the network is back while no page may be open. Chromium only; pages send by themselves.
 self.addEventListener("sync", (event) => {
-  (event as ExtendableEvent).waitUntil(sendEverything(self.location.origin));
+  (event as ExtendableEvent).waitUntil(sendEverything(self.location.origin, () => new Date()));
 });
 
 async function fromShell(file: string, request: Request): Promise<Response> {

@@ -6,13 +6,13 @@ import { openStores, personsHere, vaultOf } from "./storage/stores.ts";
 import { sync } from "./sync/engine.ts";
 
 /** Send what waits on this phone, for whoever is signed in; other people's entries stay where they are. */
-export async function sendEverything(home: string): Promise<void> {
+export async function sendEverything(home: string, now: () => Date): Promise<void> {
   const api = makeApi(fetch, home);
   for (const { personId, name } of await personsHere()) {
     const db = await openStores(name);
     const diary = new Diary(db, await vaultOf(db));
     const alone = <T>(work: () => Promise<T>) => navigator.locks.request(personId, work) as Promise<T>;
-    const phone = outboxOf(diary, () => new Date());
+    const phone = outboxOf(diary, now);
     const { answer } = await sync({ phone, clinic: clinicOf(api, personId, () => {}), alone });
     diary.close();
     if (answer === "later") throw new Error("later"); // the browser then tries again by itself
