@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import zip_longest
 from operator import attrgetter
 from uuid import UUID
 
@@ -62,7 +63,7 @@ def declared(episodes: Sequence[Episode], given: Sequence[Answer]) -> list[Decla
     the same episode takes it back.
     """
     firsts = [episode.course_first for episode in episodes[1:]]
-    return [_declared(e, until, given) for e, until in zip(episodes, [*firsts, None], strict=True)]
+    return [_declared(e, until, given) for e, until in zip_longest(episodes, firsts)]
 
 
 def _declared(episode: Episode, until: date | None, given: Sequence[Answer]) -> Declared | None:
