@@ -84,7 +84,7 @@ test("a path leads to its place, and nowhere else", () => {
   const cases = [
     ["/clinic", { page: "caseload" }],
     ["/clinic/", { page: "caseload" }],
-    ["/clinic/team", { page: "team" }],
+    ["/clinic/team", { page: "missing" }],
     [patient, { page: "patient", patientId: PATIENT_ID }],
     [`${patient}/invitation`, { page: "reinvite", patientId: PATIENT_ID }],
     [`${patient}/sessions/new`, { page: "session", patientId: PATIENT_ID, id: null }],
@@ -95,7 +95,15 @@ test("a path leads to its place, and nowhere else", () => {
     ["/clinic/patients/7", { page: "missing" }],
     ["/clinics", { page: "missing" }],
   ] as const;
-  for (const [path, place] of cases) assert.deepEqual(placeOf(path), place, path);
+  for (const [path, place] of cases) assert.deepEqual(placeOf(path, "clinician"), place, path);
+});
+
+test("an administrator starts with the team, and has no way to a patient", () => {
+  const page = (path: string) => placeOf(path, "administrator").page;
+  assert.equal(page("/clinic"), "team");
+  assert.equal(page("/clinic/settings"), "settings");
+  assert.equal(page(`/clinic/patients/${PATIENT_ID}`), "missing");
+  assert.equal(page("/clinic/invite"), "missing");
 });
 
 test("a QR code is drawn module by module", () => {

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 import type { ChartText } from "../i18n/chartText.ts";
 import { Bar } from "./Bar.tsx";
@@ -13,6 +13,7 @@ import { Table } from "./Table.tsx";
 import { useWidth } from "./useWidth.ts";
 import type { Episode, SessionMark } from "./values.ts";
 
+const AT_FIRST = 8; // bars; the older ones on demand
 const COLUMNS_PX = 176 + 264 + 32; // beside the bars: the course, what became of it, and the gaps
 
 interface Props {
@@ -44,6 +45,8 @@ export function ReliefBars(props: Props) {
 function Bars({ width, ...props }: Props & { width: number }) {
   const hatch = useId();
   const wide = width >= WIDE_PX;
+  const [all, setAll] = useState(props.episodes.length <= AT_FIRST + 2);
+  const shown = newestFirst(props.episodes).slice(0, all ? undefined : AT_FIRST);
   const axis = reliefAxis(props.episodes, wide ? width - COLUMNS_PX : width);
   return (
     <>
@@ -51,11 +54,16 @@ function Bars({ width, ...props }: Props & { width: number }) {
         <Hatch id={hatch} />
       </svg>
       <ol class={wide ? "bars wide" : "bars"}>
-        {newestFirst(props.episodes).map((episode) => (
+        {shown.map((episode) => (
           <Row {...props} episode={episode} axis={axis} hatch={hatch} />
         ))}
         <Scale axis={axis} />
       </ol>
+      {!all && (
+        <button type="button" class="button quiet" onClick={() => setAll(true)}>
+          {props.text.words.relief.all(props.episodes.length)}
+        </button>
+      )}
     </>
   );
 }

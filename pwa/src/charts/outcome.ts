@@ -19,7 +19,7 @@ export function outcomeOf(episode: Episode, { words, number }: ChartText): Outco
     case "loss": {
       const exact = upper === lower;
       const value = exact ? relief.days(number(lower)) : relief.about(number(episode.days ?? lower));
-      const why = exact ? relief.ended(number(lower)) : relief.within(number(lower), number(upper ?? lower));
+      const why = exact ? relief.ended : relief.within(number(lower), number(upper ?? lower));
       return { value, why };
     }
     case "non_responder":

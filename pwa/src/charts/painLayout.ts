@@ -27,6 +27,7 @@ export function painLayout(
   span: Span,
   frame: Frame,
   [top, bottom]: readonly [number, number],
+  maxDaysApart?: number,
 ): PainLayout {
   const y = (score: number) => bottom - (score / PAIN_MAX) * (bottom - top);
   const r = dotRadius(frame.perDay);
@@ -34,7 +35,7 @@ export function painLayout(
     .map((score) => ({ score, day: dayNumber(score.date) }))
     .sort((a, b) => a.day - b.day)
     .map(({ score, day }) => ({ score, day, r, x: frame.x(day), y: y(score.score) }));
-  const runs = unbrokenRuns(dots).filter((run) => run.length > 1);
+  const runs = unbrokenRuns(dots, maxDaysApart).filter((run) => run.length > 1);
   return { top, bottom, y, dots, paths: runs.map(pathThrough) };
 }
 

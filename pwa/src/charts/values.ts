@@ -47,6 +47,12 @@ export interface EffectDay {
   severity: number; // 1 mild, 2 moderate, 3 severe
 }
 
+export interface Week {
+  week_start: string; // ISO day, a Monday
+  mean: number; // points, of its scored days
+  days: number; // scored
+}
+
 /** Days first to last, both shown, as numbers since 1970. */
 export interface Span {
   first: number;

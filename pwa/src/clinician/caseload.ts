@@ -52,6 +52,14 @@ export function nextOrder(order: Order, sort: Sort): Order {
   return { sort, reversed: order.sort === sort && !order.reversed };
 }
 
+/** Columns whose most pressing end is their greatest value. */
+const GREATEST_FIRST: readonly Sort[] = ["latest", "week", "effect"];
+
+/** Return whether an order shows a column from its least value to its greatest, or the other way. */
+export function directionOf({ sort, reversed }: Order): "ascending" | "descending" {
+  return GREATEST_FIRST.includes(sort) === reversed ? "ascending" : "descending";
+}
+
 /** Return one page of rows and how many pages there are; a page that is gone is the last one. */
 export function pageOf<T>(rows: readonly T[], wanted: number, perPage = PER_PAGE): { page: number; pages: number; rows: T[] } {
   const pages = Math.max(1, Math.ceil(rows.length / perPage));

@@ -13,8 +13,21 @@ const FIXED: Record<string, "caseload" | "invite" | "team" | "settings"> = {
 };
 const OF_PATIENT = new RegExp(`^/clinic/patients/${ID}(?:/(invitation|sessions|changes)(?:/(new|${ID}))?)?$`);
 
-/** Return the place of a path; a path that names none is missing. */
-export function placeOf(path: string): Place {
+const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings"];
+
+/**
+ * Return the place of a path for a role; a path that names none of its places is missing.
+ *
+ * An administrator's start is the team: the caseload holds health data.
+ */
+export function placeOf(path: string, role: string): Place {
+  const place = anyPlace(path);
+  const administers = role === "administrator";
+  if (place.page === "caseload" && administers) return { page: "team" };
+  return administers === OF_ADMINISTRATORS.includes(place.page) ? place : { page: "missing" };
+}
+
+function anyPlace(path: string): Place {
   const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
   const fixed = FIXED[plain];
   if (fixed) return { page: fixed };

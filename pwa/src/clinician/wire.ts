@@ -1,4 +1,4 @@
-import type { ConfounderMark, DayScore, EffectDay, Episode, Route, SessionMark } from "../charts/values.ts";
+import type { ConfounderMark, DayScore, EffectDay, Episode, Route, SessionMark, Week } from "../charts/values.ts";
 
 /** The answers of the clinic's routes, as these screens read them. */
 export type StateKind =
@@ -84,7 +84,7 @@ export interface Trend {
   };
   side_effects: EffectDay[];
   logged: { days_logged: number; days_possible: number; late: number };
-  weekly: { week_start: string; mean: number; days: number }[];
+  weekly: Week[];
   state: ReliefState;
 }
 
@@ -93,4 +93,19 @@ export interface Invitation {
   link: string;
   qr: string[]; // rows of 1 and 0, the quiet zone included
   expires_at: string;
+}
+
+export interface Colleague {
+  id: string;
+  name: string;
+  login: string;
+  role: "clinician" | "administrator";
+  enrolled: boolean;
+}
+
+export interface Clinic {
+  name: string;
+  device_alone: boolean;
+  phone: string | null;
+  number: number; // of the state that stands; If-Match names it
 }

@@ -6,9 +6,6 @@ const shortDays = (n: string) => (n === "1" ? "1 day" : `${n} days`);
 /** The words of the clinic's screens in English; the type makes every other language name the same ones. */
 export const clinicEn = {
   nav: { patients: "Patients", team: "Team", settings: "Clinic", label: "Clinic", signOut: "Sign out" },
-  demo: "Demo clinic: all people and data here are invented.",
-  loading: "Opening…",
-  again: "Try again",
   back: "Back to patients",
   cancel: "Cancel",
   save: "Save",
@@ -16,7 +13,6 @@ export const clinicEn = {
   optional: "optional",
   noValue: "–",
   missing: { title: "This page does not exist", home: "Go to the start" },
-  language: "Language",
   days,
   caseload: {
     title: "Patients",
@@ -36,8 +32,8 @@ export const clinicEn = {
     effect: "Worst side effect, 14 days",
     notEnrolled: "Invitation not used yet",
     nothing: "No scores yet",
-    up: (points: string) => `up ${points}: worse`,
-    down: (points: string) => `down ${points}: better`,
+    up: (points: string) => `${points} higher: worse`,
+    down: (points: string) => `${points} lower: better`,
     same: "as the week before",
     noWeek: "none the week before",
     of: (logged: string, all: string) => `${logged} of ${all}`,
@@ -86,6 +82,7 @@ export const clinicEn = {
     ranges: { "90": "3 months", "180": "6 months", "365": "1 year", all: "All" } as Record<string, string>,
     updated: (when: string) => `As of ${when}.`,
     sessions: "Sessions and other changes",
+    earlier: (n: number) => `Earlier (${n})`,
     noSessions: "Nothing recorded yet.",
     amend: "Change",
     inError: "Entered in error",

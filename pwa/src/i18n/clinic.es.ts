@@ -7,9 +7,6 @@ const shortDays = (n: string) => (n === "1" ? "1 día" : `${n} días`);
 /** The words of the clinic's screens in Spanish. */
 export const clinicEs: ClinicWords = {
   nav: { patients: "Pacientes", team: "Equipo", settings: "Clínica", label: "Clínica", signOut: "Cerrar sesión" },
-  demo: "Clínica de demostración: todas las personas y datos son inventados.",
-  loading: "Abriendo…",
-  again: "Reintentar",
   back: "Volver a pacientes",
   cancel: "Cancelar",
   save: "Guardar",
@@ -17,7 +14,6 @@ export const clinicEs: ClinicWords = {
   optional: "opcional",
   noValue: "–",
   missing: { title: "Esta página no existe", home: "Ir al inicio" },
-  language: "Idioma",
   days,
   caseload: {
     title: "Pacientes",
@@ -37,8 +33,8 @@ export const clinicEs: ClinicWords = {
     effect: "Peor efecto, 14 días",
     notEnrolled: "Invitación sin usar",
     nothing: "Sin puntuaciones",
-    up: (points) => `sube ${points}: peor`,
-    down: (points) => `baja ${points}: mejor`,
+    up: (points) => `${points} más: peor`,
+    down: (points) => `${points} menos: mejor`,
     same: "como la semana anterior",
     noWeek: "nada la semana anterior",
     of: (logged, all) => `${logged} de ${all}`,
@@ -87,6 +83,7 @@ export const clinicEs: ClinicWords = {
     ranges: { "90": "3 meses", "180": "6 meses", "365": "1 año", all: "Todo" },
     updated: (when) => `Datos del ${when}.`,
     sessions: "Sesiones y otros cambios",
+    earlier: (n) => `Anteriores (${n})`,
     noSessions: "Aún no hay nada registrado.",
     amend: "Cambiar",
     inError: "Anotada por error",

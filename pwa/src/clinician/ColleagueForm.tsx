@@ -1,0 +1,56 @@
+import { useDraft } from "./useDraft.ts";
+import { Field } from "./Field.tsx";
+import { textTyped } from "./fields.ts";
+import { Form } from "./Form.tsx";
+import type { Given } from "./given.ts";
+import { OneOf } from "./OneOf.tsx";
+import { fieldErrors } from "./problems.ts";
+import type { Invited } from "./TeamPage.tsx";
+import { useSaving } from "./useSaving.ts";
+import type { Colleague } from "./wire.ts";
+
+interface Props {
+  given: Given;
+  onInvited: (invited: Invited) => void;
+}
+
+const ROLES = ["clinician", "administrator"] as const;
+
+/** Add a colleague and make the invitation. */
+export function ColleagueForm({ given, onInvited }: Props) {
+  const { words } = given.text;
+  const { team } = words;
+  const blank = () => ({ id: given.newId(), name: "", login: "", role: "clinician" as Colleague["role"] });
+  const [draft, write, drop] = useDraft(`${given.me.id} colleague`, blank);
+  const saving = useSaving();
+  const errors = fieldErrors(saving.problem, words);
+  const invite = async () => {
+    const invitation = await saving.save(() => newColleague(given, draft));
+    if (!invitation) return;
+    onInvited({ name: draft.name, invitation });
+    drop();
+    write(blank());
+  };
+  return (
+    <Form given={given} saving={saving} onSave={invite} save={words.invite.make}>
+      <div class="row">
+        <Field label={team.name} error={errors["name"]} value={draft.name} onValue={(name) => write({ ...draft, name })} />
+        <Field label={team.login} error={errors["login"]} value={draft.login} onValue={(login) => write({ ...draft, login })} />
+      </div>
+      <p class="muted">{team.loginHow}</p>
+      <OneOf
+        question={team.role}
+        options={ROLES.map((value) => ({ value, label: team.roles[value] }))}
+        value={draft.role}
+        onValue={(role) => write({ ...draft, role })}
+      />
+      <p class="muted">{team.rolesHow}</p>
+    </Form>
+  );
+}
+
+/** Make the colleague and the invitation; both can be tried again. */
+async function newColleague({ server }: Given, { id, name, login, role }: Omit<Colleague, "enrolled">) {
+  const added = await server.putColleague(id, { name: textTyped(name) ?? "", login: textTyped(login) ?? "", role });
+  return "problem" in added ? added : server.inviteColleague(id);
+}

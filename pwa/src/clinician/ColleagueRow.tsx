@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+
+import type { Given } from "./given.ts";
+import { problemText } from "./problems.ts";
+import type { Invited } from "./TeamPage.tsx";
+import { useSaving } from "./useSaving.ts";
+import type { Colleague } from "./wire.ts";
+
+interface Props {
+  given: Given;
+  colleague: Colleague;
+  onInvited: (invited: Invited) => void;
+}
+
+/** A colleague, and what an administrator can do: a new invitation, or the end of every sign-in. */
+export function ColleagueRow({ given, colleague, onInvited }: Props) {
+  const { server, text, me } = given;
+  const { team } = text.words;
+  const [said, setSaid] = useState("");
+  const saving = useSaving();
+  const { id, name, login, role, enrolled } = colleague;
+  const invite = async () => {
+    const invitation = await saving.save(() => server.inviteColleague(id));
+    if (invitation) onInvited({ name, invitation });
+  };
+  const signOut = async () => {
+    if (!confirm(team.signOutSure(name))) return;
+    const answer = await server.signOutColleague(id);
+    setSaid("problem" in answer ? problemText(answer.problem, text.words) : team.signedOut(name));
+  };
+  return (
+    <li>
+      <div>
+        <strong>{name}</strong> {id === me.id && <span class="muted">({team.you})</span>}
+        <span class="muted">
+          {login} · {team.roles[role]} · {enrolled ? team.enrolled : team.notEnrolled}
+        </span>
+        <span role="status">{saving.problem ? problemText(saving.problem, text.words) : said}</span>
+      </div>
+      <div class="actions">
+        <button type="button" class="button quiet" aria-label={`${team.reinvite}: ${name}`} onClick={invite}>
+          {team.reinvite}
+        </button>
+        <button type="button" class="button quiet" aria-label={`${team.signOut}: ${name}`} onClick={signOut}>
+          {team.signOut}
+        </button>
+      </div>
+    </li>
+  );
+}

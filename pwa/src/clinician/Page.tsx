@@ -1,0 +1,45 @@
+import { CaseloadPage } from "./CaseloadPage.tsx";
+import { ChangePage } from "./ChangePage.tsx";
+import type { Given } from "./given.ts";
+import { InvitePage } from "./InvitePage.tsx";
+import { Missing } from "./Missing.tsx";
+import { PatientPage } from "./PatientPage.tsx";
+import { placeOf } from "./places.ts";
+import { ReinvitePage } from "./ReinvitePage.tsx";
+import { SessionPage } from "./SessionPage.tsx";
+import { SettingsPage } from "./SettingsPage.tsx";
+import { TeamPage } from "./TeamPage.tsx";
+
+interface Props {
+  path: string;
+  given: Given;
+}
+
+/** The screen of a path; administrators have those of the clinic, clinicians those of its patients. */
+export function Page({ path, given }: Props) {
+  const place = placeOf(path, given.me.role);
+  switch (place.page) {
+    case "caseload":
+      return <CaseloadPage given={given} />;
+    case "invite":
+      return <InvitePage given={given} />;
+    case "patient":
+      return <PatientPage key={path} given={given} patientId={place.patientId} />;
+    case "reinvite":
+      return <ReinvitePage key={path} given={given} patientId={place.patientId} />;
+    case "session":
+      return <SessionPage key={path} given={given} patientId={place.patientId} id={place.id} />;
+    case "change":
+      return <ChangePage key={path} given={given} patientId={place.patientId} id={place.id} />;
+    case "team":
+      return <TeamPage given={given} />;
+    case "settings":
+      return <SettingsPage given={given} />;
+    case "missing":
+      return (
+        <main class="narrow">
+          <Missing given={given} />
+        </main>
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import { Later } from "../ui/Later.tsx";
+import { words as shell } from "../i18n/words.ts";
+import { Arrived } from "./Arrived.tsx";
+import { Figures } from "./Figures.tsx";
+import type { Given } from "./given.ts";
+import { PatientHead } from "./PatientHead.tsx";
+import { Recorded } from "./Recorded.tsx";
+import { useLoaded } from "./useLoaded.ts";
+import type { Trend } from "./wire.ts";
+
+interface Props {
+  given: Given;
+  patientId: string;
+}
+
+/** One patient, read in a minute: a sentence, the numbers, the charts, what was recorded. */
+export function PatientPage({ given, patientId }: Props) {
+  const loaded = useLoaded(() => given.server.trend(patientId), patientId);
+  return (
+    <main class="patient-page">
+      <a class="back" href="/clinic">
+        {given.text.words.back}
+      </a>
+      <Arrived given={given} loaded={loaded}>
+        {(trend) => <Sheet given={given} trend={trend} />}
+      </Arrived>
+    </main>
+  );
+}
+
+const loadCharts = async () => (await import("./PatientCharts.tsx")).PatientCharts;
+
+function Sheet({ given: { text }, trend }: { given: Given; trend: Trend }) {
+  const { app } = shell.value;
+  return (
+    <>
+      <PatientHead text={text} trend={trend} />
+      <Figures text={text} trend={trend} />
+      <Later
+        load={loadCharts}
+        given={{ text, trend }}
+        waiting={<p class="muted waiting charts">{app.loading}</p>}
+        failed={<p class="card">{app.unavailable}</p>}
+      />
+      <Recorded text={text} trend={trend} />
+      <p class="muted updated">{text.words.patient.updated(text.instant(trend.computed_at))}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { markText } from "../charts/outcome.ts";
+import type { ClinicText } from "../i18n/clinicText.ts";
+import { patientPath } from "./places.ts";
+import { type Recorded as Entered, recordedOf } from "./recorded.ts";
+import { sessionDetails } from "./records.ts";
+import type { Trend } from "./wire.ts";
+
+const AT_FIRST = 6; // the older ones on demand
+
+interface Props {
+  text: ClinicText;
+  trend: Trend;
+}
+
+/** Every session and other change that was recorded, the newest first; what was entered in error is struck out. */
+export function Recorded({ text, trend }: Props) {
+  const { patient } = text.words;
+  const records = recordedOf(trend);
+  const earlier = records.slice(AT_FIRST);
+  const base = patientPath(trend.patient.id);
+  return (
+    <section class="card recorded">
+      <h2>{patient.sessions}</h2>
+      {records.length === 0 && <p class="muted">{patient.noSessions}</p>}
+      <Rows text={text} records={records.slice(0, AT_FIRST)} base={base} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{patient.earlier(earlier.length)}</summary>
+          <Rows text={text} records={earlier} base={base} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface RowsProps {
+  text: ClinicText;
+  records: readonly Entered[];
+  base: string; // the patient's path
+}
+
+function Rows({ text, records, base }: RowsProps) {
+  return (
+    <ul class="records">
+      {records.map((record) => (
+        <Row text={text} record={record} base={base} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ text, record, base }: { text: ClinicText; record: Entered; base: string }) {
+  const { patient } = text.words;
+  const { stored } = record;
+  const name = record.kind === "session" ? markText(record.stored, text.chart) : text.chart.words.confounder[record.stored.kind];
+  const details = record.kind === "session" ? sessionDetails(record.stored, text) : [];
+  const path = record.kind === "session" ? "sessions" : "changes";
+  const day = text.fullDay(stored.local_date);
+  return (
+    <li class={stored.entered_in_error ? "in-error" : record.kind}>
+      <span class="when">{day}</span>
+      <span class="what">
+        <strong>{name}</strong> <span class="muted">{details.join(" · ")}</span>
+        {stored.note && <span class="note">{stored.note}</span>}
+        {stored.entered_in_error && <em>{patient.inError}</em>}
+      </span>
+      <a href={`${base}/${path}/${stored.id}`} aria-label={`${patient.amend}: ${name}, ${day}`}>
+        {patient.amend}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Api } from "../api/client.ts";
+import { type Answered, answered, everyPage } from "./calls.ts";
+import type { Clinic, Colleague, ConfounderBody, Invitation, PatientRow, SessionBody, Trend } from "./wire.ts";
+
+/** The clinic's server as these screens use it: one function for each thing that they read or write. */
+export type Server = ReturnType<typeof serverOf>;
+
+const PATIENTS_PER_PAGE = 200;
+const FIRST = { "If-None-Match": "*" };
+const after = (number: number | null) => (number === null ? FIRST : { "If-Match": `"${number}"` });
+
+/** Return the server behind a client; `signedOut` is called when an answer says so. */
+export function serverOf(api: Api, signedOut: () => void) {
+  const ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<Answered<T>> =>
+    answered<T>(call, signedOut);
+  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...teamOf(api, ask) };
+}
+
+type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
+
+function patientsOf(api: Api, ask: Ask) {
+  const page = async (cursor?: string) => {
+    const query = { limit: PATIENTS_PER_PAGE, ...(cursor ? { cursor } : {}) };
+    const answer = await ask<{ patients: PatientRow[]; cursor: string | null }>(api.GET("/api/v1/patients", { params: { query } }));
+    return "problem" in answer ? answer : { data: { rows: answer.data.patients, cursor: answer.data.cursor } };
+  };
+  return {
+    caseload: () => everyPage<PatientRow>(page),
+    trend: (patient_id: string) => ask<Trend>(api.GET("/api/v1/patients/{patient_id}/trend", { params: { path: { patient_id } } })),
+    addPatient: (patient_id: string, name: string) =>
+      ask(api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id } }, body: { name } })),
+    invitePatient: (patient_id: string) =>
+      ask<Invitation>(api.POST("/api/v1/patients/{patient_id}/invitations", { params: { path: { patient_id } } })),
+  };
+}
+
+function recordsOf(api: Api, ask: Ask) {
+  return {
+    putSession: (patient_id: string, session_id: string, number: number | null, body: SessionBody) =>
+      ask(
+        api.PUT("/api/v1/patients/{patient_id}/sessions/{session_id}", {
+          params: { path: { patient_id, session_id } },
+          headers: after(number),
+          body,
+        }),
+      ),
+    putChange: (patient_id: string, confounder_id: string, number: number | null, body: ConfounderBody) =>
+      ask(
+        api.PUT("/api/v1/patients/{patient_id}/confounders/{confounder_id}", {
+          params: { path: { patient_id, confounder_id } },
+          headers: after(number),
+          body,
+        }),
+      ),
+  };
+}
+
+function teamOf(api: Api, ask: Ask) {
+  const of = (person_id: string) => ({ params: { path: { person_id } } });
+  return {
+    staff: () => ask<{ staff: Colleague[] }>(api.GET("/api/v1/staff")),
+    putColleague: (person_id: string, body: Pick<Colleague, "name" | "login" | "role">) =>
+      ask(api.PUT("/api/v1/staff/{person_id}", { ...of(person_id), body })),
+    inviteColleague: (person_id: string) => ask<Invitation>(api.POST("/api/v1/staff/{person_id}/invitations", of(person_id))),
+    signOutColleague: (person_id: string) => ask(api.DELETE("/api/v1/staff/{person_id}/sign-ins", of(person_id))),
+    clinic: () => ask<Clinic>(api.GET("/api/v1/clinic")),
+    putClinic: (number: number, body: Pick<Clinic, "name" | "device_alone" | "phone">) =>
+      ask<Clinic>(api.PUT("/api/v1/clinic", { headers: after(number), body })),
+  };
+}
