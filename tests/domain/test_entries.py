@@ -1,0 +1,77 @@
+"""Versions, heads, and what no version may be."""
+
+from random import Random
+
+import pytest
+
+from server.domain.entries import Helping, Kind, SideEffect, faults, heads
+from tests.domain.diaries import DAY_0, numbered, version
+
+
+def amendment(number, *replaces, entry=1, **changes):
+    return version(number, entry, replaces=frozenset(map(numbered, replaces)), **changes)
+
+
+@pytest.mark.parametrize(
+    ("versions", "numbers"),
+    [
+        pytest.param([], [], id="nothing"),
+        pytest.param([amendment(1)], [1], id="the first one"),
+        pytest.param([amendment(1), amendment(2, 1)], [2], id="an amendment replaces it"),
+        pytest.param([amendment(1), amendment(2, 1), amendment(3, 1)], [2, 3], id="a conflict"),
+        pytest.param(
+            [amendment(1), amendment(2, 1), amendment(3, 1), amendment(4, 2, 3)], [4], id="settled"
+        ),
+        pytest.param([amendment(3, 2), amendment(1)], [1, 3], id="the one between is not here yet"),
+        pytest.param([amendment(1), amendment(2, 1, entry=2)], [1, 2], id="another entry's id"),
+        pytest.param([amendment(1), amendment(1)], [1], id="the same version twice"),
+    ],
+)
+def test_heads_are_the_versions_that_no_other_replaces(versions, numbers):
+    for seed in range(3):
+        Random(seed).shuffle(versions)  # noqa: S311 - order of arrival
+        assert [one.id for one in heads(versions)] == list(map(numbered, numbers))
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param({}, [], id="an ordinary check-in"),
+        pytest.param({"pain": 0}, [], id="pain 0"),
+        pytest.param({"pain": 10}, [], id="pain 10"),
+        pytest.param({"pain": -1}, [("pain", "out_of_range")], id="pain -1"),
+        pytest.param({"pain": 11}, [("pain", "out_of_range")], id="pain 11"),
+        pytest.param({"replaces": frozenset({numbered(1)})}, [("replaces", "own_id")], id="itself"),
+        pytest.param({"helping": Helping.GONE, "gone_since": DAY_0}, [], id="gone since a day"),
+        pytest.param({"helping": Helping.GONE}, [], id="gone, nobody knows since when"),
+        pytest.param({"gone_since": DAY_0}, [("gone_since", "not_gone")], id="since, but not gone"),
+        pytest.param({"kind": Kind.RATING, "note": "after a walk"}, [], id="a rating with a note"),
+        pytest.param(
+            {"kind": Kind.RATING, "helping": Helping.YES, "side_effects": ()},
+            [("helping", "not_of_a_rating"), ("side_effects", "not_of_a_rating")],
+            id="a rating that answers more",
+        ),
+    ],
+)
+def test_a_version_is_refused_for_its_fields(changes, expected):
+    assert [(fault.field, fault.code) for fault in faults(version(**changes))] == expected
+
+
+@pytest.mark.parametrize(
+    ("reported", "expected"),
+    [
+        pytest.param([], [], id="none today"),
+        pytest.param([("nausea", 1), ("tired", 3)], [], id="mild and severe"),
+        pytest.param([("nausea", 0)], [("side_effects.0.severity", "out_of_range")], id="0"),
+        pytest.param([("nausea", 4)], [("side_effects.0.severity", "out_of_range")], id="4"),
+        pytest.param([("hiccups", 1)], [("side_effects.0.effect", "unknown")], id="not listed"),
+        pytest.param([("craving", 1)], [("side_effects.0.effect", "unknown")], id="a clinician's"),
+        pytest.param(
+            [("nausea", 1), ("nausea", 2)], [("side_effects.1.effect", "repeated")], id="twice"
+        ),
+    ],
+)
+def test_side_effects_are_of_the_list_once_each(reported, expected):
+    given = tuple(SideEffect(effect=code, severity=severity) for code, severity in reported)
+    found = faults(version(side_effects=given))
+    assert [(fault.field, fault.code) for fault in found] == expected
