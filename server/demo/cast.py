@@ -3,6 +3,7 @@
 from typing import Any
 
 from server.demo.members import Condition, Habit, Member, Plan, Trend
+from server.domain.people import Role
 
 CONDITIONS = {
     "crps": Condition(pain=7.2, relief_days=27, weather=1.2),
@@ -26,7 +27,9 @@ def _member(name: str, about: str, plan: Plan, habit: Habit, joins: int, **more:
     )
 
 
-PATIENTS = (
+PATIENTS = (  # the first two are what a look around needs
+    _member("Siobhán Larkmeadow", "migraine im", AS_NEEDED, STEADY, 101),
+    _member("Ewan Driftmoor", "neuropathic iv", Plan.INVITED, STEADY, 544, first=575),
     _member("Amara Lanternfield", "crps iv", AS_NEEDED, DILIGENT, 0, trend=SHORTENING),
     _member("Mateo Riverbrook", "neuropathic iv", CALENDAR, DILIGENT, 3),
     _member("Ingrid Snowhollow", "fibromyalgia im", AS_NEEDED, STEADY, 5),
@@ -45,7 +48,6 @@ PATIENTS = (
     _member("Kwame Ambergate", "phantom iv", AS_NEEDED, DILIGENT, 75),
     _member("Noor Silverpine", "neuropathic iv", CALENDAR, DILIGENT, 82, responds=False),
     _member("Rosa Candlewood", "crps iv", SERIES, DILIGENT, 90, confounder=(402, "opioid_change")),
-    _member("Siobhán Larkmeadow", "migraine im", AS_NEEDED, STEADY, 101),
     _member("Ravi Sunthorn", "central iv", AS_NEEDED, DILIGENT, 110),
     _member("Yara Bluepetal", "neuropathic nasal", Plan.MAINTENANCE, DILIGENT, 120, first=330),
     _member("Henrik Mossgrove", "post_surgical iv", AS_NEEDED, STEADY, 131, stops=531, first=150),
@@ -68,10 +70,10 @@ PATIENTS = (
     _member("Pilar Clementide", "crps iv", AS_NEEDED, DILIGENT, 430, first=452, stops=538),
     _member("Maximiliana Thistleberry-Lark", "neuropathic iv", SERIES, DILIGENT, 500, first=539),
     _member("Tevita Coralcrest", "central iv", Plan.WAITING, STEADY, 530, first=564),
-    _member("Ewan Driftmoor", "neuropathic iv", Plan.INVITED, STEADY, 544, first=575),
 )
-STAFF = (
-    ("administrator", "Odette Keysworth", "admin"),
-    ("clinician", "Saskia Lampwright", "clinician"),
-    ("clinician", "Tobias Greenlock", "nurse"),
+STAFF = (  # role, name, login; the administrator first
+    (Role.ADMINISTRATOR, "Odette Keysworth", "demo-administrator"),
+    (Role.CLINICIAN, "Saskia Lampwright", "demo-clinician"),
+    (Role.CLINICIAN, "Tobias Greenlock", "demo-nurse"),
 )
+SIGNS_IN = "Siobhán Larkmeadow"  # the patient who has a passphrase, for whoever looks around
