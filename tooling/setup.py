@@ -9,7 +9,7 @@ from tooling.sources import made_from
 
 PIP = BIN / "python", "-m", "pip", "install"
 UV = BIN / "uv", "pip", "install", "--python", BIN / "python"
-EXACTLY = "--no-deps", "--require-hashes", "--requirement"
+AS_LOCKED = "--no-deps", "--no-build-isolation", "--require-hashes", "--requirement"
 
 
 def install_packages():
@@ -27,14 +27,15 @@ def install_packages():
 def install_locked():
     """Install the locked packages with uv, or with pip where uv does not know the way.
 
-    uv is several times quicker, but knows no mirror that pip's configuration names.
+    uv is several times quicker, but knows no mirror that pip's configuration names. setuptools
+    comes first too: what is built here is then built by the locked one.
     """
-    only_uv = CACHE / "uv.txt"
-    only_uv.write_text(locked("uv"))
+    first = CACHE / "first.txt"
+    first.write_text(f"{locked('setuptools')}\n{locked('uv')}\n")
     complaint = "The Python packages could not be installed: is there a network?"
-    must(complaint, *PIP, *EXACTLY, only_uv)
-    if not quietly(*UV, *EXACTLY, LOCK):
-        must(complaint, *PIP, *EXACTLY, LOCK)
+    must(complaint, *PIP, *AS_LOCKED, first)
+    if not quietly(*UV, *AS_LOCKED, LOCK):
+        must(complaint, *PIP, "--use-pep517", *AS_LOCKED, LOCK)
 
 
 def locked(name):
