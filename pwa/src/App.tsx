@@ -1,14 +1,12 @@
+import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
 import type { Api, Me } from "./api/client.ts";
 import type { ClinicProps } from "./clinician/main.tsx";
-import { Join } from "./entrance/Join.tsx";
-import { SignIn } from "./entrance/SignIn.tsx";
 import { Unreachable } from "./entrance/Unreachable.tsx";
 import { words } from "./i18n/words.ts";
 import { numbersFor } from "./patient/emergency.ts";
 import { Home } from "./patient/Home.tsx";
-import { Settings } from "./patient/Settings.tsx";
 import type { Phone } from "./phone.ts";
 import { go, path } from "./router.ts";
 import { Later } from "./ui/Later.tsx";
@@ -32,10 +30,10 @@ export function App(props: AppProps) {
     go(me.role === "patient" ? "/" : "/clinic");
   };
   if (path.value === "/join") {
-    return <Join api={props.api} code={props.code} zone={props.zone()} onMe={entered} />;
+    return <Loaded load={loadJoin} given={{ api: props.api, code: props.code, zone: props.zone(), onMe: entered }} />;
   }
   if (path.value === "/sign-in" || who.kind === "nobody") {
-    return <SignIn api={props.api} {...knownOf(who)} onMe={entered} />;
+    return <Loaded load={loadSignIn} given={{ api: props.api, ...knownOf(who), onMe: entered }} />;
   }
   return <Inside {...props} who={who} />;
 }
@@ -55,10 +53,16 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
 
 function PatientPage({ phone, door, now, zone, languages }: AppProps & { phone: Phone }) {
   const whom = { numbers: numbersFor(zone(), languages), clinicPhone: phone.me.value?.clinic.phone ?? null };
-  if (path.value === "/settings") return <Settings phone={phone} whom={whom} onSignedOut={() => leave(door)} />;
+  if (path.value === "/settings") {
+    return <Loaded load={loadSettings} given={{ phone, whom, onSignedOut: () => leave(door) }} />;
+  }
   return <Home phone={phone} whom={whom} now={now} />;
 }
 
+// The home screen is the only page that the first load carries.
+const loadJoin = async () => (await import("./entrance/Join.tsx")).Join;
+const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
+const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
 const loadClinic = async () => (await import("./clinician/main.tsx")).Clinic;
 
 function ClinicPage({ me, door, api, newId, now }: AppProps & { me: Me }) {
@@ -74,8 +78,20 @@ function ClinicPage({ me, door, api, newId, now }: AppProps & { me: Me }) {
     signedOut: () => leave(door),
     signOut: () => void signOut(api, door),
   };
-  const waiting = <p class="opening">{words.value.app.loading}</p>;
-  return <Later load={loadClinic} given={given} waiting={waiting} failed={<p>{words.value.app.unavailable}</p>} />;
+  return <Loaded load={loadClinic} given={given} />;
+}
+
+function Loaded<Given extends object>({ load, given }: { load: () => Promise<ComponentType<Given>>; given: Given }) {
+  const { app } = words.value;
+  return (
+    <Later
+      key={load}
+      load={load}
+      given={given}
+      waiting={<p class="opening">{app.loading}</p>}
+      failed={<p class="opening">{app.unavailable}</p>}
+    />
+  );
 }
 
 async function signOut(api: Api, door: Door): Promise<void> {

@@ -65,13 +65,18 @@ tabs.addEventListener("message", ({ data }) => (data === "person" ? location.rel
 
 const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
+/** Draw first, then let in who was here; the worker comes last. */
+async function start(): Promise<void> {
+  await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
+  document.documentElement.lang = language.value;
+  const root = document.getElementById("app")!;
+  render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
+  await door.open();
+  void navigator.storage?.persist?.();
+  registration = await startWorker(isCalm);
+}
+
 startRouter();
 restoreLook();
 watchInstall();
-await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
-document.documentElement.lang = language.value;
-const root = document.getElementById("app")!;
-render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
-await door.open();
-void navigator.storage?.persist?.();
-registration = await startWorker(isCalm);
+void start();

@@ -111,6 +111,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entry-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what a device of the patient has not seen, in the order in which it was stored. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From the page before; left out: from the beginning. */
+                    cursor?: string | null;
+                    /** @description How many versions at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feed"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Keep many versions of the patient's own entries, each judged by itself; safe to repeat. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcomes"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entry-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep one version of one of the patient's own entries; safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description The version's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    version_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EntryVersion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Heads"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/look-up": {
         parameters: {
             query?: never;
@@ -190,6 +313,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a page of the clinic's patients, by name, each in one line as of their today. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From the page before; left out: the first page. */
+                    cursor?: string | null;
+                    /** @description How many patients at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Caseload"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The patient's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a new patient of the clinic, under an id that the client made; safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description The patient's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPatient"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Patient"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/confounders/{confounder_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The confounder's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                confounder_id: string;
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Record a confounder (If-None-Match: *), or correct one (If-Match); safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string | null;
+                    "If-None-Match"?: "*" | null;
+                };
+                path: {
+                    /**
+                     * @description The confounder's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    confounder_id: string;
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Confounder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredConfounder"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{patient_id}/invitations": {
         parameters: {
             query?: never;
@@ -225,6 +504,106 @@ export interface paths {
                 default: components["responses"]["DEFAULT_ERROR"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                session_id: string;
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Record a session (If-None-Match: *), or correct one (If-Match); safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string | null;
+                    "If-None-Match"?: "*" | null;
+                };
+                path: {
+                    /**
+                     * @description The session's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    session_id: string;
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredSession"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return how a patient's pain went and how long each course helped, in one answer. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trend"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +873,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Batch: {
+            /** @description 1 to 100 versions; each is judged by itself. */
+            versions: components["schemas"]["EntryVersion"][];
+        };
+        Caseload: {
+            /**
+             * Format: uuid
+             * @description Asks for the next page; null: it is over.
+             */
+            cursor: string | null;
+            patients: components["schemas"]["Listed"][];
+        };
         Clinic: {
             demo: boolean;
             device_alone: boolean;
@@ -512,6 +903,102 @@ export interface components {
             /** @example 7KQ2-M9XD-R4TB */
             code: string;
         };
+        Confounder: {
+            /**
+             * @description true: it never happened. It counts nowhere, and its states stay.
+             * @default false
+             */
+            entered_in_error: boolean;
+            /**
+             * @description What else began on that day.
+             * @example block
+             * @enum {unknown}
+             */
+            kind: "block" | "surgery" | "opioid_change" | "other";
+            /**
+             * Format: date
+             * @description The patient's day; at most tomorrow.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The clinician's words; null: none.
+             * @example Tolerated well.
+             */
+            note: string | null;
+        };
+        Day: {
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * @description Amendments made without sight of each other: it is their mean.
+             * @example false
+             */
+            disputed: boolean;
+            /**
+             * @description The day's last answer to that question; null: none.
+             * @example yes
+             * @enum {unknown}
+             */
+            helping: "yes" | "fading" | "gone" | null;
+            /**
+             * @description Something behind it was written late.
+             * @example false
+             */
+            late: boolean;
+            /**
+             * @description Points, 0 to 10, unrounded.
+             * @example 4.5
+             */
+            score: number;
+            /**
+             * @description The day's check-ins, or the mean of its ratings.
+             * @example check_in
+             * @enum {unknown}
+             */
+            source: "check_in" | "ratings";
+        };
+        Declared: {
+            /**
+             * @description With what the scores allow; null: they allow no duration.
+             * @example true
+             */
+            agrees: boolean | null;
+            /**
+             * @description Days of relief, from day 0 on.
+             * @example 10
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description First day without relief.
+             * @example 2026-03-30
+             */
+            gone_since: string;
+        };
+        EffectReport: {
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-20
+             */
+            date: string;
+            /**
+             * @description Which one, by its code.
+             * @example nausea
+             * @enum {string}
+             */
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            /**
+             * @description 1 mild, 2 moderate, 3 severe.
+             * @example 2
+             */
+            severity: number;
+        };
         Enrolment: {
             /** @example 7KQ2-M9XD-R4TB */
             code: string;
@@ -519,12 +1006,177 @@ export interface components {
             /** @example Europe/Madrid */
             zone: string;
         };
+        EntryVersion: {
+            /**
+             * Format: uuid
+             * @description The entry; UUIDv7, shared by all its versions.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
+            entry_id: string;
+            /**
+             * Format: date
+             * @description The day relief went, with helping gone; null: not declared.
+             * @default null
+             */
+            gone_since: string | null;
+            /**
+             * @description Answer to "is it still helping?"; null: not answered.
+             * @default null
+             * @example fading
+             * @enum {unknown}
+             */
+            helping: "yes" | "fading" | "gone" | null;
+            /**
+             * Format: uuid
+             * @description This version; UUIDv7, made by the phone.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description check_in: the day as a whole; rating: this moment.
+             * @example check_in
+             * @enum {unknown}
+             */
+            kind: "check_in" | "rating";
+            /**
+             * Format: date
+             * @description The day the patient lived; never recomputed.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The local time of day.
+             * @example 21:14:05
+             */
+            local_time: string;
+            /**
+             * @description The patient's own words; null: none.
+             * @default null
+             * @example Slept badly.
+             */
+            note: string | null;
+            /**
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @example 4
+             */
+            pain: number;
+            /**
+             * @description The versions of this entry that its author saw; empty: the first.
+             * @example []
+             */
+            replaces: string[];
+            /**
+             * @description []: none today; null: not answered.
+             * @default null
+             */
+            side_effects: components["schemas"]["SideEffect"][] | null;
+            /**
+             * @description Local time minus UTC then, in minutes.
+             * @example 120
+             */
+            utc_offset_minutes: number;
+            /**
+             * Format: date-time
+             * @description When it was saved, by the phone's clock.
+             * @example 2026-03-31T19:14:05Z
+             */
+            written_at: string;
+            /**
+             * @description The IANA time zone then.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        Episode: {
+            /**
+             * @description Points before; null: none.
+             * @example 7
+             */
+            baseline: number | null;
+            /**
+             * @description From the days before, or from the episode before.
+             * @example observed
+             * @enum {unknown}
+             */
+            baseline_source: "observed" | "inherited" | null;
+            /**
+             * Format: date
+             * @description Its first session.
+             * @example 2026-03-12
+             */
+            course_first: string;
+            /**
+             * Format: date
+             * @description Its last session: day 0.
+             * @example 2026-03-19
+             */
+            course_last: string;
+            /**
+             * @description The duration to show, with a ≥ when censored.
+             * @example 11
+             */
+            days: number | null;
+            /** @description What the patient declares; null: nothing. */
+            declared: components["schemas"]["Declared"] | null;
+            /**
+             * @description Relief lasted at least so long.
+             * @example 11
+             */
+            lower_days: number | null;
+            /**
+             * @description Nasal dosing kept up: look at the weekly means.
+             * @example false
+             */
+            maintenance: boolean;
+            /**
+             * @description When relief began; null: it did not.
+             * @example 1
+             */
+            onset_day: number | null;
+            /** @description The latest score is above the threshold; null: it says nothing. */
+            pending: boolean | null;
+            /**
+             * @description Why it is censored or not evaluable; null: it is neither.
+             * @enum {unknown}
+             */
+            reason: "baseline" | "low_baseline" | "too_soon" | "early" | "confounder" | "gap" | "next_session" | "stopped_logging" | "ongoing" | null;
+            /**
+             * @description How it stands; censored: lasted at least so long.
+             * @example loss
+             * @enum {unknown}
+             */
+            status: "loss" | "censored" | "non_responder" | "not_evaluable";
+            /**
+             * @description The highest score, in points, that still counts as relief.
+             * @example 4.9
+             */
+            threshold: number | null;
+            /**
+             * @description And at most so long; null: unknown.
+             * @example 11
+             */
+            upper_days: number | null;
+        };
         Fault: {
             /** @example out_of_range */
             code: string;
             /** @example versions.3.pain */
             field: string;
             message: string;
+        };
+        Feed: {
+            /** @description Opaque. Save it in the transaction that applies this page. */
+            cursor: string;
+            /**
+             * @description Ask again at once.
+             * @example false
+             */
+            more: boolean;
+            versions: components["schemas"]["StoredVersion"][];
+        };
+        Heads: {
+            /** @description The versions that none replaces; several are a conflict, all count. */
+            heads: components["schemas"]["StoredVersion"][];
         };
         Invitation: {
             code: string;
@@ -541,6 +1193,80 @@ export interface components {
             /** @enum {unknown} */
             role: "patient" | "clinician" | "administrator";
         };
+        LatestPain: {
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * @description Points, 0 to 10.
+             * @example 4
+             */
+            score: number;
+        };
+        Listed: {
+            /**
+             * @description Scored days of the last 28, today included.
+             * @example 24
+             */
+            days_logged_28: number;
+            /**
+             * @description Whether a device of theirs was let in.
+             * @example true
+             */
+            enrolled: boolean;
+            /**
+             * Format: uuid
+             * @description The patient.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /** @description null: none scored. */
+            latest_pain: components["schemas"]["LatestPain"] | null;
+            /**
+             * @description Mean points of the last 7 days; null: none of them scored.
+             * @example 4.25
+             */
+            mean_7: number | null;
+            /**
+             * @description Mean points of the 7 days before those; null: none scored.
+             * @example 5.5
+             */
+            mean_prior_7: number | null;
+            /**
+             * @description Whom the list shows.
+             * @example Ana Ruiz
+             */
+            name: string;
+            state: components["schemas"]["State"];
+            /**
+             * Format: date
+             * @description The day it is where they live.
+             * @example 2026-03-31
+             */
+            today: string;
+            /** @description The severest side effect of the last 14 days; null: none reported. */
+            worst_effect: components["schemas"]["EffectReport"] | null;
+        };
+        Logged: {
+            /**
+             * @description Scored days.
+             * @example 310
+             */
+            days_logged: number;
+            /**
+             * @description Days since enrolment.
+             * @example 365
+             */
+            days_possible: number;
+            /**
+             * @description Days logged late.
+             * @example 4
+             */
+            late: number;
+        };
         Me: {
             clinic: components["schemas"]["MyClinic"];
             /** Format: uuid */
@@ -553,6 +1279,14 @@ export interface components {
             server_time: string;
             zone: string;
         };
+        Method: {
+            parameters: components["schemas"]["Parameters"];
+            /**
+             * @description Of the relief rule.
+             * @example 1
+             */
+            version: string;
+        };
         MyClinic: {
             demo: boolean;
             device_alone: boolean;
@@ -560,6 +1294,128 @@ export interface components {
             id: string;
             name: string;
             phone: string | null;
+        };
+        NewPatient: {
+            /**
+             * @description As the clinic's list shows it.
+             * @example Ana Ruiz
+             */
+            name: string;
+        };
+        Outcome: {
+            /**
+             * Format: uuid
+             * @description Of the version; null: unreadable.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string | null;
+            /** @description Why not; null: kept. */
+            problem: components["schemas"]["Problem"] | null;
+            /**
+             * Format: date-time
+             * @description When it was first stored; null: refused.
+             * @example 2026-03-31T19:14:07Z
+             */
+            received_at: string | null;
+            /**
+             * @description kept: stored now or before; refused: see problem.
+             * @example kept
+             * @enum {string}
+             */
+            status: "kept" | "refused";
+        };
+        Outcomes: {
+            results: components["schemas"]["Outcome"][];
+        };
+        Parameters: {
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            base_window: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            confirm_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 2
+             */
+            confirmations: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            course_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 48
+             */
+            late_after: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            lost_after: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            max_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 1
+             */
+            min_abs: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 4
+             */
+            min_base: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            min_baseline: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            min_early: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            onset_window: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 0.3
+             */
+            response: number;
+        };
+        Patient: {
+            /**
+             * @description Whether a device of theirs was let in.
+             * @example true
+             */
+            enrolled: boolean;
+            /**
+             * Format: uuid
+             * @description The patient; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description As the clinic's list shows it.
+             * @example Ana Ruiz
+             */
+            name: string;
+            /**
+             * @description The IANA time zone in which their days are lived.
+             * @example Europe/Madrid
+             */
+            zone: string;
         };
         Problem: {
             /** @enum {string} */
@@ -572,6 +1428,73 @@ export interface components {
             title: string;
             where: components["schemas"]["Fault"][];
         };
+        Session: {
+            /**
+             * @description Ketamine given, in mg.
+             * @example 35.5
+             */
+            dose_mg: number;
+            /**
+             * @description How long it took, in minutes; null: not timed.
+             * @example 40
+             */
+            duration_minutes: number | null;
+            /**
+             * @description true: it never happened. It counts nowhere, and its states stay.
+             * @default false
+             */
+            entered_in_error: boolean;
+            /**
+             * Format: date
+             * @description The day the patient lived; never recomputed.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The local time of day.
+             * @example 21:14:05
+             */
+            local_time: string;
+            /**
+             * @description The clinician's words; null: none.
+             * @example Tolerated well.
+             */
+            note: string | null;
+            /**
+             * @description iv: infusion; im: injection; nasal: spray.
+             * @example iv
+             * @enum {unknown}
+             */
+            route: "iv" | "im" | "nasal";
+            /**
+             * @description Local time minus UTC then, in minutes.
+             * @example 120
+             */
+            utc_offset_minutes: number;
+            /**
+             * @description Body weight that day, in kg; null: not weighed.
+             * @example 71.2
+             */
+            weight_kg: number | null;
+            /**
+             * @description The IANA time zone then.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        SideEffect: {
+            /**
+             * @description Which one, by its code; each at most once in an entry.
+             * @example nausea
+             * @enum {string}
+             */
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            /**
+             * @description 1 mild, 2 moderate, 3 severe.
+             * @example 2
+             */
+            severity: number;
+        };
         SignIn: {
             login: string;
             passphrase: string;
@@ -582,8 +1505,8 @@ export interface components {
         StaffDetails: {
             login: string;
             name: string;
-            /** @enum {unknown} */
-            role: "patient" | "clinician" | "administrator";
+            /** @enum {string} */
+            role: "clinician" | "administrator";
         };
         StaffMember: {
             enrolled: boolean;
@@ -593,6 +1516,367 @@ export interface components {
             name: string;
             /** @enum {unknown} */
             role: "patient" | "clinician" | "administrator";
+        };
+        State: {
+            /**
+             * Format: date
+             * @description The latest course's last session, day 0; null: none yet.
+             * @example 2026-03-19
+             */
+            course_last: string | null;
+            /**
+             * @description Days since the latest course's last session; null: no session yet.
+             * @example 12
+             */
+            day: number | null;
+            /**
+             * @description What can be said.
+             * @example relief
+             * @enum {unknown}
+             */
+            kind: "none" | "too_soon" | "relief" | "lost" | "no_response" | "unknown" | "not_measured" | "maintenance";
+            /**
+             * @description Days of relief known; at least so many, unless kind is lost.
+             * @example 12
+             */
+            known_days: number | null;
+            /**
+             * @description Whether a ≥ belongs before last_days; null with it.
+             * @example false
+             */
+            last_at_least: boolean | null;
+            /**
+             * @description Days of relief the time before; 0: it did not come.
+             * @example 15.5
+             */
+            last_days: number | null;
+            /**
+             * @description The latest score is above the threshold; null: it says nothing.
+             * @example false
+             */
+            pending: boolean | null;
+            /**
+             * @description Why no more is known; null: there is no more to know.
+             * @example ongoing
+             * @enum {unknown}
+             */
+            reason: "baseline" | "low_baseline" | "too_soon" | "early" | "confounder" | "gap" | "next_session" | "stopped_logging" | "ongoing" | null;
+        };
+        StoredConfounder: {
+            /**
+             * @description true: it never happened. It counts nowhere, and its states stay.
+             * @default false
+             */
+            entered_in_error: boolean;
+            /**
+             * Format: uuid
+             * @description Which one; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description What else began on that day.
+             * @example block
+             * @enum {unknown}
+             */
+            kind: "block" | "surgery" | "opioid_change" | "other";
+            /**
+             * Format: date
+             * @description The patient's day; at most tomorrow.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The clinician's words; null: none.
+             * @example Tolerated well.
+             */
+            note: string | null;
+            /**
+             * @description Which state of it: 1, 2, 3...; the ETag is the same.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When, by the server's clock.
+             * @example 2026-03-31T15:02:11Z
+             */
+            recorded_at: string;
+            /**
+             * Format: uuid
+             * @description The clinician who recorded this state.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
+            recorded_by: string;
+        };
+        StoredSession: {
+            /**
+             * @description Ketamine given, in mg.
+             * @example 35.5
+             */
+            dose_mg: number;
+            /**
+             * @description How long it took, in minutes; null: not timed.
+             * @example 40
+             */
+            duration_minutes: number | null;
+            /**
+             * @description true: it never happened. It counts nowhere, and its states stay.
+             * @default false
+             */
+            entered_in_error: boolean;
+            /**
+             * Format: uuid
+             * @description Which one; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day the patient lived; never recomputed.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The local time of day.
+             * @example 21:14:05
+             */
+            local_time: string;
+            /**
+             * @description The clinician's words; null: none.
+             * @example Tolerated well.
+             */
+            note: string | null;
+            /**
+             * @description Which state of it: 1, 2, 3...; the ETag is the same.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When, by the server's clock.
+             * @example 2026-03-31T15:02:11Z
+             */
+            recorded_at: string;
+            /**
+             * Format: uuid
+             * @description The clinician who recorded this state.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
+            recorded_by: string;
+            /**
+             * @description iv: infusion; im: injection; nasal: spray.
+             * @example iv
+             * @enum {unknown}
+             */
+            route: "iv" | "im" | "nasal";
+            /**
+             * @description Local time minus UTC then, in minutes.
+             * @example 120
+             */
+            utc_offset_minutes: number;
+            /**
+             * @description Body weight that day, in kg; null: not weighed.
+             * @example 71.2
+             */
+            weight_kg: number | null;
+            /**
+             * @description The IANA time zone then.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        StoredVersion: {
+            /**
+             * Format: uuid
+             * @description The entry; UUIDv7, shared by all its versions.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
+            entry_id: string;
+            /**
+             * @description What is odd about it; it is kept and counted all the same.
+             * @example [
+             *       "late"
+             *     ]
+             */
+            flags: ("clock_ahead" | "clock_behind" | "future_day" | "late" | "gone_after_day")[];
+            /**
+             * Format: date
+             * @description The day relief went, with helping gone; null: not declared.
+             * @default null
+             */
+            gone_since: string | null;
+            /**
+             * @description Answer to "is it still helping?"; null: not answered.
+             * @default null
+             * @example fading
+             * @enum {unknown}
+             */
+            helping: "yes" | "fading" | "gone" | null;
+            /**
+             * Format: uuid
+             * @description This version; UUIDv7, made by the phone.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description check_in: the day as a whole; rating: this moment.
+             * @example check_in
+             * @enum {unknown}
+             */
+            kind: "check_in" | "rating";
+            /**
+             * Format: date
+             * @description The day the patient lived; never recomputed.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The local time of day.
+             * @example 21:14:05
+             */
+            local_time: string;
+            /**
+             * @description The patient's own words; null: none.
+             * @default null
+             * @example Slept badly.
+             */
+            note: string | null;
+            /**
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @example 4
+             */
+            pain: number;
+            /**
+             * Format: date-time
+             * @description When it was stored, by the server's clock.
+             * @example 2026-03-31T19:14:07Z
+             */
+            received_at: string;
+            /**
+             * @description The versions of this entry that its author saw; empty: the first.
+             * @example []
+             */
+            replaces: string[];
+            /**
+             * @description The patient's counter when it was stored: 1, 2, 3...
+             * @example 118
+             */
+            revision: number;
+            /**
+             * @description []: none today; null: not answered.
+             * @default null
+             */
+            side_effects: components["schemas"]["SideEffect"][] | null;
+            /**
+             * @description Local time minus UTC then, in minutes.
+             * @example 120
+             */
+            utc_offset_minutes: number;
+            /**
+             * Format: date-time
+             * @description When it was saved, by the phone's clock.
+             * @example 2026-03-31T19:14:05Z
+             */
+            written_at: string;
+            /**
+             * @description The IANA time zone then.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        Summary: {
+            /**
+             * @description Episodes that can be judged.
+             * @example 7
+             */
+            evaluable: number;
+            /**
+             * @description Days; null: fewer than 5 responding episodes, or not reached.
+             * @example 14
+             */
+            median_days: number | null;
+            /**
+             * @description Days; null: not reached.
+             * @example 9
+             */
+            median_lower: number | null;
+            /**
+             * @description Days; null: not reached.
+             * @example 21
+             */
+            median_upper: number | null;
+            /**
+             * @description Episodes with relief.
+             * @example 6
+             */
+            responders: number;
+        };
+        Trend: {
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-03-31T19:14:07Z
+             */
+            computed_at: string;
+            confounders: components["schemas"]["StoredConfounder"][];
+            days: components["schemas"]["Day"][];
+            episodes: components["schemas"]["Episode"][];
+            logged: components["schemas"]["Logged"];
+            method: components["schemas"]["Method"];
+            patient: components["schemas"]["Whose"];
+            /**
+             * @description Versions stored until then, at least.
+             * @example 412
+             */
+            revision: number;
+            sessions: components["schemas"]["StoredSession"][];
+            side_effects: components["schemas"]["EffectReport"][];
+            state: components["schemas"]["State"];
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: date
+             * @description The day it is where they live.
+             * @example 2026-03-31
+             */
+            today: string;
+            weekly: components["schemas"]["Week"][];
+        };
+        Week: {
+            /**
+             * @description Scored days, 1 to 7.
+             * @example 6
+             */
+            days: number;
+            /**
+             * @description Points over its scored days.
+             * @example 4.5
+             */
+            mean: number;
+            /**
+             * Format: date
+             * @description A Monday.
+             * @example 2026-03-30
+             */
+            week_start: string;
+        };
+        Whose: {
+            /**
+             * Format: uuid
+             * @description The patient.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description The patient's name.
+             * @example Ana Ruiz
+             */
+            name: string;
+            /**
+             * @description The IANA zone their days are lived in.
+             * @example Europe/Madrid
+             */
+            zone: string;
         };
     };
     responses: {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { type Api, type Invited, type Me, reach } from "../api/client.ts";
-import { words } from "../i18n/words.ts";
+import { entranceWords } from "../i18n/entranceWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import { PassphraseField } from "./PassphraseField.tsx";
 import { TroubleLine } from "./SignIn.tsx";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Accepting an invitation: with a passphrase, or with none where the clinic lets the phone alone be enough. */
 export function Accept({ api, code, invited, zone, onMe }: Props) {
-  const { join, signIn } = words.value;
+  const { join, signIn } = entranceWords();
   const [alone, setAlone] = useState(invited.device_alone);
   const [passphrase, setPassphrase] = useState("");
   const [trouble, setTrouble] = useState<Trouble | "busy" | "short" | null>(null);
@@ -58,7 +58,7 @@ export function Accept({ api, code, invited, zone, onMe }: Props) {
 }
 
 function Hello({ invited, alone }: { invited: Invited; alone: boolean }) {
-  const { join } = words.value;
+  const { join } = entranceWords();
   return (
     <>
       <h1 tabIndex={-1}>{join.hello(invited.name)}</h1>
@@ -69,7 +69,7 @@ function Hello({ invited, alone }: { invited: Invited; alone: boolean }) {
 }
 
 function ChoosePassphrase({ value, onValue }: { value: string; onValue: (value: string) => void }) {
-  const { join } = words.value;
+  const { join } = entranceWords();
   return (
     <PassphraseField
       label={join.choose}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { type Api, type Invited, type Me, reach } from "../api/client.ts";
-import { words } from "../i18n/words.ts";
+import { entranceWords } from "../i18n/entranceWords.ts";
 import { Frame } from "../patient/Frame.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
@@ -49,7 +49,7 @@ interface TypeCodeProps {
 }
 
 function TypeCode({ code, trouble, onCode, onNext }: TypeCodeProps) {
-  const { join, signIn } = words.value;
+  const { join, signIn } = entranceWords();
   const next = (event: Event) => {
     event.preventDefault();
     onNext();

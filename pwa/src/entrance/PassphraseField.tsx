@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 
-import { words } from "../i18n/words.ts";
+import { entranceWords } from "../i18n/entranceWords.ts";
 
 interface Props {
   label: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A passphrase that can be shown while it is typed: long ones are mistyped, and pasting is welcome. */
 export function PassphraseField({ label, hint, value, onValue, autocomplete }: Props) {
-  const { signIn } = words.value;
+  const { signIn } = entranceWords();
   const [shown, setShown] = useState(false);
   const id = useId();
   return (

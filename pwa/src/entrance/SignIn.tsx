@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { type Api, type Me, reach } from "../api/client.ts";
-import { words } from "../i18n/words.ts";
+import { entranceWords } from "../i18n/entranceWords.ts";
 import { Frame } from "../patient/Frame.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import "./entrance.css";
@@ -17,7 +17,7 @@ interface Props {
 
 /** Signing in, for patients and staff alike. */
 export function SignIn({ api, login: known, demo, onMe }: Props) {
-  const { signIn } = words.value;
+  const { signIn } = entranceWords();
   const [login, setLogin] = useState(known);
   const [passphrase, setPassphrase] = useState("");
   const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
@@ -55,7 +55,7 @@ export function SignIn({ api, login: known, demo, onMe }: Props) {
 
 /** What went wrong, read aloud, and what to do about it. */
 export function TroubleLine({ trouble }: { trouble: Trouble | "busy" | null }) {
-  const { signIn, join } = words.value;
+  const { signIn, join } = entranceWords();
   const text = { wrong: signIn.wrong, unusable: join.unusable, tooMany: signIn.tooMany, noNetwork: signIn.noNetwork };
   return (
     <p class="wrong" role="alert">

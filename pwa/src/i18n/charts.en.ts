@@ -1,4 +1,4 @@
-import { plural } from "./language.ts";
+import { plural } from "./plural.ts";
 
 const days = (n: string) => (n === "1" ? "1 day" : `${n} days`);
 const times = (n: number, one: string, many: string) => plural("en", one, many)(n);
@@ -61,7 +61,9 @@ export const chartsEn = {
     within: (lower: string, upper: string) => `it ended between day ${lower} and day ${upper}`,
     ended: "then pain came back",
     pending: "the latest score is above the threshold, not confirmed yet",
-    declared: (day: string, n: string) => `Patient says gone since ${day} (day ${n})`,
+    declared: (day: string, n: string) => `Patient: gone since ${day}, after ${days(n)}`,
+    disagrees: "the scores say otherwise",
+    inherited: (points: string) => `${points}, from the episode before`,
     declaredKey: "Patient says it ended here",
     uncertainKey: "Ended within these days",
     openKey: "At least this long, end not known",

@@ -1,5 +1,5 @@
 import type { ChartWords } from "./charts.en.ts";
-import { plural } from "./language.ts";
+import { plural } from "./plural.ts";
 
 const days = (n: string) => (n === "1" ? "1 día" : `${n} días`);
 const times = (n: number, one: string, many: string) => plural("es", one, many)(n);
@@ -60,7 +60,9 @@ export const chartsEs: ChartWords = {
     within: (lower, upper) => `terminó entre el día ${lower} y el día ${upper}`,
     ended: "después volvió el dolor",
     pending: "la última puntuación supera el umbral, aún sin confirmar",
-    declared: (day, n) => `Según el paciente, sin alivio desde el ${day} (día ${n})`,
+    declared: (day, n) => `Paciente: sin alivio desde el ${day}, tras ${days(n)}`,
+    disagrees: "las puntuaciones dicen otra cosa",
+    inherited: (points) => `${points}, del episodio anterior`,
     declaredKey: "Fin según el paciente",
     uncertainKey: "Terminó en estos días",
     openKey: "Al menos hasta aquí, fin desconocido",

@@ -1,4 +1,4 @@
-import { plural } from "./language.ts";
+import { plural } from "./plural.ts";
 
 const days = plural("en", "day", "days");
 const shortDays = (n: string) => (n === "1" ? "1 day" : `${n} days`);
@@ -126,7 +126,7 @@ export const clinicEn = {
     routes: { iv: "Intravenous (IV)", im: "Intramuscular (IM)", nasal: "Nasal spray" },
     dose: "Dose, mg",
     weight: "Weight, kg",
-    duration: "Duration, minutes",
+    duration: "Duration, min",
     note: "Note",
     inError: "Entered in error: it never happened",
     inErrorHow: "It stays on record, and counts nowhere.",

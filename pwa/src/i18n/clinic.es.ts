@@ -1,5 +1,5 @@
 import type { ClinicWords } from "./clinic.en.ts";
-import { plural } from "./language.ts";
+import { plural } from "./plural.ts";
 
 const days = plural("es", "día", "días");
 const shortDays = (n: string) => (n === "1" ? "1 día" : `${n} días`);
@@ -127,7 +127,7 @@ export const clinicEs: ClinicWords = {
     routes: { iv: "Intravenosa (IV)", im: "Intramuscular (IM)", nasal: "Espray nasal" },
     dose: "Dosis, mg",
     weight: "Peso, kg",
-    duration: "Duración, minutos",
+    duration: "Duración, min",
     note: "Nota",
     inError: "Anotada por error: nunca tuvo lugar",
     inErrorHow: "Queda en el registro y no cuenta para nada.",

@@ -12,9 +12,3 @@ export function firstLanguage(chosen: string | null, phone: readonly string[]): 
   const wanted = [chosen ?? "", ...phone].map((tag) => tag.slice(0, 2).toLowerCase());
   return wanted.find((tag): tag is Language => tag in LANGUAGES) ?? "en";
 }
-
-/** Return a function that picks the form of a word for a number: `day(1)` "1 day", `day(2)` "2 days". */
-export function plural(of: Language, one: string, other: string): (count: number) => string {
-  const rules = new Intl.PluralRules(of);
-  return (count) => `${count} ${rules.select(count) === "one" ? one : other}`;
-}

@@ -1,4 +1,4 @@
-import { words } from "../i18n/words.ts";
+import { adviceWords } from "../i18n/adviceWords.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { dial } from "./emergency.ts";
@@ -25,7 +25,7 @@ export function Advice({ advice, whom }: Props) {
 const PARTS = { red: Emergency, crisis: Crisis, amber: Today };
 
 function Emergency({ whom }: { whom: Whom }) {
-  const { advice } = words.value;
+  const { advice } = adviceWords();
   const { emergency, crisis } = whom.numbers;
   const local = crisis === null ? `${emergency} ${advice.anywhere}` : emergency;
   return (
@@ -37,11 +37,12 @@ function Emergency({ whom }: { whom: Whom }) {
 }
 
 function Crisis({ whom }: { whom: Whom }) {
-  const { advice } = words.value;
-  const { emergency, crisis } = whom.numbers;
+  const { advice } = adviceWords();
+  const { emergency, crisis, byText } = whom.numbers;
+  const call = byText ? advice.crisisByText : advice.crisis;
   return (
     <Notice tone="urgent" icon="call" title={advice.crisisTitle} alert>
-      <p>{crisis === null ? advice.crisisNone(emergency) : advice.crisis(crisis)}</p>
+      <p>{crisis === null ? advice.crisisNone(emergency) : call(crisis)}</p>
       {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
       <p>{advice.crisisClinic}</p>
       <Calls numbers={crisis === null ? [emergency] : [crisis, emergency]} clinic={whom.clinicPhone} />
@@ -50,7 +51,7 @@ function Crisis({ whom }: { whom: Whom }) {
 }
 
 function Today({ whom }: { whom: Whom }) {
-  const { advice } = words.value;
+  const { advice } = adviceWords();
   return (
     <Notice tone="attention" icon="attention" title={advice.todayTitle} alert>
       <p>{advice.today}</p>
@@ -60,7 +61,7 @@ function Today({ whom }: { whom: Whom }) {
 }
 
 function Calls({ numbers, clinic = null }: { numbers: readonly string[]; clinic?: string | null }) {
-  const { advice } = words.value;
+  const { advice } = adviceWords();
   return (
     <p class="actions">
       {numbers.map((number) => (

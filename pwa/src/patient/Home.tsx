@@ -2,18 +2,20 @@ import { useState } from "preact/hooks";
 
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
+import { Later } from "../ui/Later.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Attention } from "./Attention.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { Frame } from "./Frame.tsx";
-import { Install } from "./Install.tsx";
+import { way } from "./install.ts";
+import type { Log } from "./log.ts";
 import { OwnLine } from "./OwnLine.tsx";
 import { RightNow } from "./RightNow.tsx";
 import { Safety } from "./Safety.tsx";
 import { SavedCheckIn } from "./SavedCheckIn.tsx";
 import { SavedLocked } from "./SavedLocked.tsx";
 import { Status } from "./Status.tsx";
-import { hoursSince } from "./urgency.ts";
+import { hoursSince } from "./sessions.ts";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -41,7 +43,7 @@ export function Home({ phone, whom, now }: Props) {
       <div class="second">
         <RightNow ratings={log.ratings.value} onRate={(score, amends) => void log.rate(score, amends)} />
         {!locked && <OwnLine line={phone.line.value} today={log.today()} />}
-        <Install />
+        {way.value && <Later load={loadInstall} given={{}} failed={null} />}
       </div>
     </Frame>
   );
@@ -50,24 +52,17 @@ export function Home({ phone, whom, now }: Props) {
 /** The form while there is something to fill in; else what was saved today. */
 function Today({ phone: { log, line }, whom, now }: Props) {
   const [fresh, setFresh] = useState(false);
-  const saved = log.checkIns.value;
+  const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], now()) };
   const wroteLocked = log.locked.value && log.lastSaved.value?.local_date === log.today();
   if (!log.unfinished.value && wroteLocked) return <SavedLocked />;
-  if (!log.unfinished.value && saved.length > 0) {
-    return (
-      <>
-        {saved.map((entry) => (
-          <SavedCheckIn key={entry.id} entry={entry} fresh={fresh} onAmend={(...shown) => log.amend(...shown)} />
-        ))}
-      </>
-    );
+  if (!log.unfinished.value && log.checkIns.value.length > 0) {
+    return <Saved log={log} fresh={fresh} {...told} />;
   }
   return (
     <CheckIn
       form={log.form.value}
       today={log.today()}
-      whom={whom}
-      hoursSinceSession={hoursSince(line.value?.sessions ?? [], now())}
+      {...told}
       trouble={log.trouble.value}
       onChange={(answer) => log.change(answer)}
       onSave={async () => setFresh(await log.save())}
@@ -75,6 +70,25 @@ function Today({ phone: { log, line }, whom, now }: Props) {
     />
   );
 }
+
+interface SavedProps {
+  log: Log;
+  fresh: boolean;
+  whom: Whom;
+  hoursSinceSession: number | null;
+}
+
+function Saved({ log, ...shown }: SavedProps) {
+  return (
+    <>
+      {log.checkIns.value.map((entry) => (
+        <SavedCheckIn key={entry.id} entry={entry} {...shown} onAmend={(...chosen) => log.amend(...chosen)} />
+      ))}
+    </>
+  );
+}
+
+const loadInstall = async () => (await import("./Install.tsx")).Install;
 
 function Expired() {
   const { expired } = words.value;

@@ -1,9 +1,9 @@
-import { words } from "../i18n/words.ts";
+import { deviceWords } from "../i18n/deviceWords.ts";
 import { declineInstall, install, way } from "./install.ts";
 
 /** The offer to put the app on the home screen, where the browser has a way that is not yet taken. */
 export function Install() {
-  const { install: text } = words.value;
+  const { install: text } = deviceWords();
   if (way.value === null) return null;
   return (
     <section class="install card">

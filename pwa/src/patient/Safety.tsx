@@ -1,6 +1,5 @@
 import { words } from "../i18n/words.ts";
 import { dial } from "./emergency.ts";
-import { RED_SIGNS } from "./urgency.ts";
 import type { Whom } from "./whom.ts";
 
 /** On every page of the patient: nobody watches live, and whom to call instead. */
@@ -29,7 +28,7 @@ export function Safety({ numbers, clinicPhone }: Whom) {
         )}
       </ul>
       <p class="signs">
-        {safety.callFor(numbers.emergency)} {RED_SIGNS.map((sign) => safety.signs[sign]).join(", ")}.
+        {safety.callFor(numbers.emergency)} {Object.values(safety.signs).join(", ")}.
       </p>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
-import { words } from "../i18n/words.ts";
+import { deviceWords } from "../i18n/deviceWords.ts";
 import { chooseLanguage, chooseTextSize, chooseTheme, textSize, theme } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Settings({ phone, whom, onSignedOut }: Props) {
-  const { settings } = words.value;
+  const { settings } = deviceWords();
   return (
     <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety {...whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
@@ -28,7 +28,7 @@ export function Settings({ phone, whom, onSignedOut }: Props) {
 
 /** Language, theme and text size: of this device, signed in or not. */
 export function Look() {
-  const { settings } = words.value;
+  const { settings } = deviceWords();
   return (
     <section class="look card">
       <Choices
@@ -59,7 +59,7 @@ function optionsOf<Value extends string>(labels: Record<Value, string>): { value
 }
 
 function You({ phone }: { phone: Phone }) {
-  const { settings } = words.value;
+  const { settings } = deviceWords();
   const me = phone.me.value;
   if (!me) return null;
   return (

@@ -2,16 +2,11 @@ import { useState } from "preact/hooks";
 
 import { words } from "../i18n/words.ts";
 import { Choices } from "../ui/Choices.tsx";
-import { Icon } from "../ui/icons.tsx";
-import { Advice } from "./Advice.tsx";
-import type { EffectCode } from "../i18n/effects.en.ts";
-import { adviceFor, OFFERED } from "./urgency.ts";
-import { type Picked, type Severity, toggled } from "./form.ts";
+import { Later } from "../ui/Later.tsx";
+import type { Picked } from "./form.ts";
 import type { Whom } from "./whom.ts";
 
-const COMMON = 10; // shown before "Show more": the list begins with what is common after a session
-
-interface Props {
+export interface SideEffectsProps {
   picked: Picked[] | null;
   whom: Whom;
   hoursSinceSession: number | null; // null: none is known
@@ -19,9 +14,9 @@ interface Props {
 }
 
 /** "None today" in one tap, or chips with a severity each. What is urgent says so at once. */
-export function SideEffects(props: Props) {
+export function SideEffects(props: SideEffectsProps) {
   const { picked, onPicked } = props;
-  const { checkIn } = words.value;
+  const { checkIn, app } = words.value;
   const some = (picked ?? []).length > 0;
   const [open, setOpen] = useState(some);
   const answer = picked?.length === 0 ? "none" : open || some ? "some" : null;
@@ -36,80 +31,10 @@ export function SideEffects(props: Props) {
   return (
     <div class="side-effects">
       <Choices question={checkIn.effects} options={options} value={answer} onValue={answered} />
-      {answer === "some" && <Which {...props} />}
+      {answer === "some" && <Later load={loadWhich} given={props} failed={<p>{app.unavailable}</p>} />}
     </div>
   );
 }
 
-function Which({ picked, whom, hoursSinceSession, onPicked }: Props) {
-  const chosen = picked ?? [];
-  return (
-    <>
-      {chosen.length > 0 && (
-        <ul class="picked">
-          {chosen.map((one) => (
-            <PickedEffect key={one.effect} one={one} picked={chosen} onPicked={onPicked} />
-          ))}
-        </ul>
-      )}
-      <Advice advice={adviceFor(chosen, hoursSinceSession)} whom={whom} />
-      <Chips picked={chosen} onToggle={(effect) => onPicked(toggled(picked, effect))} />
-    </>
-  );
-}
-
-interface Rated {
-  one: Picked;
-  picked: Picked[];
-  onPicked: Props["onPicked"];
-}
-
-function PickedEffect({ one, picked, onPicked }: Rated) {
-  const { checkIn, effects } = words.value;
-  const name = effects[one.effect as EffectCode];
-  const rate = (severity: Severity | null) =>
-    onPicked(picked.map((other) => (other.effect === one.effect ? { ...other, severity } : other)));
-  return (
-    <li class={one.severity === null ? "unanswered" : undefined}>
-      <Choices
-        small
-        question={checkIn.howBad(name)}
-        options={SEVERITIES.map((value) => ({ value, label: checkIn.severity[value] }))}
-        value={one.severity}
-        onValue={rate}
-      />
-      <RemoveButton name={name} onClick={() => onPicked(toggled(picked, one.effect))} />
-    </li>
-  );
-}
-
-function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
-  return (
-    <button type="button" class="round" aria-label={words.value.checkIn.remove(name)} onClick={onClick}>
-      <Icon name="remove" />
-    </button>
-  );
-}
-
-const SEVERITIES: readonly Severity[] = [1, 2, 3];
-
-function Chips({ picked, onToggle }: { picked: Picked[]; onToggle: (effect: string) => void }) {
-  const { checkIn, effects } = words.value;
-  const [all, setAll] = useState(false);
-  const left = OFFERED.filter((code) => !picked.some(({ effect }) => effect === code));
-  return (
-    <div class="chips" role="group" aria-label={checkIn.which}>
-      <p class="muted">{checkIn.which}</p>
-      {left.slice(0, all ? undefined : COMMON).map((code) => (
-        <button type="button" class="choice" key={code} onClick={() => onToggle(code)}>
-          {effects[code]}
-        </button>
-      ))}
-      {!all && (
-        <button type="button" class="choice more" onClick={() => setAll(true)}>
-          {checkIn.more}
-        </button>
-      )}
-    </div>
-  );
-}
+/** Most days there are none: the list comes when it is asked for, offline from the shell. */
+const loadWhich = async () => (await import("./WhichEffects.tsx")).WhichEffects;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-import { words } from "../i18n/words.ts";
+import { deviceWords } from "../i18n/deviceWords.ts";
 import type { Phone, SignedOut } from "../phone.ts";
 import { Notice } from "../ui/Notice.tsx";
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Signing out: what is unsent goes up first; what cannot is thrown away only when expressly asked. */
 export function SignOut({ phone, onSignedOut }: Props) {
-  const { settings } = words.value;
+  const { settings } = deviceWords();
   const [outcome, setOutcome] = useState<SignedOut | "busy" | null>(null);
 
   async function signOut(throwAway: boolean): Promise<void> {
@@ -47,7 +47,7 @@ interface Risk {
 }
 
 function ThrowAway({ unsent, unfinished, onYes, onNo }: Risk) {
-  const { settings } = words.value;
+  const { settings } = deviceWords();
   const [sure, setSure] = useState(false);
   return (
     <Notice tone="attention" icon="attention" alert>

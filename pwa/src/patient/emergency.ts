@@ -2,21 +2,22 @@
 export interface Numbers {
   emergency: string;
   crisis: string | null;
+  byText: boolean; // the crisis line answers messages too
 }
 
 const BY_REGION: Record<string, Numbers> = {
-  US: { emergency: "911", crisis: "988" },
-  CA: { emergency: "911", crisis: "988" },
-  MX: { emergency: "911", crisis: "800 911 2000" },
-  GB: { emergency: "999", crisis: "116 123" },
-  IE: { emergency: "112", crisis: "116 123" },
-  ES: { emergency: "112", crisis: "024" },
-  AU: { emergency: "000", crisis: "13 11 14" },
-  NZ: { emergency: "111", crisis: "1737" },
+  US: { emergency: "911", crisis: "988", byText: true },
+  CA: { emergency: "911", crisis: "988", byText: true },
+  MX: { emergency: "911", crisis: "800 911 2000", byText: false },
+  GB: { emergency: "999", crisis: "116 123", byText: false },
+  IE: { emergency: "112", crisis: "116 123", byText: false },
+  ES: { emergency: "112", crisis: "024", byText: false },
+  AU: { emergency: "000", crisis: "13 11 14", byText: false },
+  NZ: { emergency: "111", crisis: "1737", byText: true },
 };
 
 /** What every mobile phone network connects to the local emergency service. */
-const ANYWHERE: Numbers = { emergency: "112", crisis: null };
+const ANYWHERE: Numbers = { emergency: "112", crisis: null, byText: false };
 
 /** Return the numbers of where the phone's clock is; only a clock of no place asks the phone's languages. */
 export function numbersFor(zone: string, languages: readonly string[]): Numbers {

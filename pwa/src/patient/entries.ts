@@ -10,10 +10,10 @@ export interface Entry {
 
 /** Return the versions that no other one of their entry replaces, oldest first. */
 export function headsOf(versions: readonly EntryVersion[]): EntryVersion[] {
-  const replaced = new Set(versions.flatMap((version) => version.replaces.map((seen) => `${version.entry_id} ${seen}`)));
-  return versions
-    .filter(({ entry_id, id }) => !replaced.has(`${entry_id} ${id}`))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const known = [...new Map(versions.map((version) => [version.id, version])).values()];
+  const replaced = new Set(known.flatMap(({ entry_id, replaces }) => replaces.map((seen) => `${entry_id} ${seen}`)));
+  const alive = known.filter(({ entry_id, id }) => !replaced.has(`${entry_id} ${id}`));
+  return alive.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Return the entries of a day with their heads, in the order in which they were first written. */

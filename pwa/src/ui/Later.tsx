@@ -5,7 +5,7 @@ interface Props<Given> {
   load: () => Promise<ComponentType<Given>>;
   given: Given;
   waiting?: VNode;
-  failed: VNode;
+  failed: VNode | null;
 }
 
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */

@@ -1,0 +1,27 @@
+import type { AdviceWords } from "./advice.en.ts";
+
+export const adviceEs: AdviceWords = {
+  picking: {
+    none: "Ninguno",
+    which: "Toca lo que notaste",
+    more: "Mostrar más",
+    howBad: (effect) => `${effect}: ¿cómo de fuerte?`,
+    severity: { 1: "Leve", 2: "Moderado", 3: "Grave" },
+    remove: (effect) => `Quitar ${effect}`,
+  },
+  advice: {
+    emergencyTitle: "Pide ayuda ahora",
+    emergency: (number) => `Puede ser una emergencia. Llama ahora al ${number} o pide que alguien llame.`,
+    anywhere: "o al número de emergencias de tu lugar",
+    crisisTitle: "No estás solo con esto",
+    crisis: (number) => `Llama ahora al ${number}: hay alguien día y noche.`,
+    crisisByText: (number) => `Llama o escribe ahora al ${number}: hay alguien día y noche.`,
+    crisisNone: (number) => `Llama ahora al ${number} si podrías actuar según esos pensamientos.`,
+    crisisDanger: (number) => `Si estás en peligro ahora mismo, llama al ${number}.`,
+    crisisClinic: "Díselo también a tu clínica. Tu entrada por sí sola no avisa a nadie.",
+    todayTitle: "Contacta hoy con tu clínica",
+    today: "Conviene que lo vean hoy. Tu entrada por sí sola no avisa a nadie.",
+    call: (number) => `Llamar al ${number}`,
+    callClinic: "Llamar a la clínica",
+  },
+};

@@ -1,0 +1,35 @@
+import type { EntranceWords } from "./entrance.en.ts";
+
+export const entranceEs: EntranceWords = {
+  signIn: {
+    title: "Iniciar sesión",
+    login: "Nombre de acceso",
+    passphrase: "Frase de contraseña",
+    show: "Mostrar",
+    hide: "Ocultar",
+    submit: "Iniciar sesión",
+    join: "Tengo un código de invitación",
+    wrong: "El nombre y la frase no coinciden. Revisa ambos e inténtalo de nuevo.",
+    tooMany: "Demasiados intentos. Espera unos minutos e inténtalo de nuevo.",
+    noNetwork: "Sin conexión con la clínica. Para iniciar sesión hace falta la red una vez.",
+    busy: "Un momento…",
+  },
+  join: {
+    title: "Únete a tu clínica",
+    intro: "Escribe el código que te dio tu clínica.",
+    code: "Código de invitación",
+    codeHint: "12 letras y cifras, como 7KQ2-M9XD-R4TB",
+    next: "Siguiente",
+    unusable: "Este código no sirve. Puede haber caducado o haberse usado ya: pide uno nuevo a tu clínica.",
+    hello: (name) => `Hola, ${name}`,
+    from: (clinic) => `Te invita: ${clinic}.`,
+    choose: "Elige una frase de contraseña",
+    chooseHint: (least) => `Al menos ${least} caracteres. Unas pocas palabras se recuerdan bien. Solo hace falta en un teléfono nuevo.`,
+    tooShort: (least) => `Usa al menos ${least} caracteres.`,
+    without: "Continuar sin frase de contraseña",
+    withOne: "Quiero además una frase de contraseña",
+    deviceAlone: "Este teléfono te recordará. No hace falta contraseña.",
+    submit: "Unirme",
+    signIn: "Ya me uní antes: iniciar sesión",
+  },
+};

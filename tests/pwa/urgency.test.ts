@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { dial, numbersFor } from "../../pwa/src/patient/emergency.ts";
+import type { Picked } from "../../pwa/src/patient/form.ts";
+import { adviceFor, findings, hoursSince } from "../../pwa/src/patient/urgency.ts";
+import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
+
+test("the phone judges every case as the server does", () => {
+  for (const { side_effects, hours_since_session, findings: expected } of vectors.urgency) {
+    assert.deepEqual(findings(side_effects as Picked[], hours_since_session), expected);
+  }
+  assert.ok(vectors.urgency.length > 0);
+});
+
+const picked = (...effects: [string, Picked["severity"]][]): Picked[] =>
+  effects.map(([effect, severity]) => ({ effect, severity }));
+
+test("a red flag shows at the first tap, before a severity is chosen", () => {
+  assert.deepEqual(adviceFor(picked(["chest_pain", null]), null), ["red"]);
+  assert.deepEqual(adviceFor(picked(["suicidal_thoughts", null]), null), ["crisis"]);
+  assert.deepEqual(adviceFor(picked(["nausea", null]), null), []);
+});
+
+test("what can wait until later today does not stand beside what cannot", () => {
+  assert.deepEqual(adviceFor(picked(["nausea", 3]), null), ["amber"]);
+  assert.deepEqual(adviceFor(picked(["nausea", 3], ["seizure", 1], ["suicidal_thoughts", 1]), null), ["red", "crisis"]);
+});
+
+const SESSION = { local_date: "2026-03-31", local_time: "14:30:00", utc_offset_minutes: 120, entered_in_error: false };
+const NOW = new Date("2026-03-31T15:30:00Z");
+
+test("hours are counted from the latest session that has begun and stands", () => {
+  const wrong = { ...SESSION, local_time: "16:00:00", entered_in_error: true };
+  const planned = { ...SESSION, local_date: "2026-04-02" };
+  assert.equal(hoursSince([SESSION, wrong, planned], NOW), 3);
+  assert.equal(hoursSince([planned], NOW), null);
+  assert.equal(hoursSince([], NOW), null);
+});
+
+const PLACES = [
+  ["America/Chicago", ["es-MX"], "911", "988"],
+  ["Europe/Madrid", ["en-US"], "112", "024"],
+  ["Europe/London", ["en-GB"], "999", "116 123"],
+  ["Europe/Berlin", ["en-US"], "112", null],
+  ["UTC", ["en-US"], "911", "988"],
+  ["Etc/GMT+5", ["xx", "en-CA"], "911", "988"],
+  ["UTC", ["es-419"], "112", null],
+] as const;
+
+for (const [zone, languages, emergency, crisis] of PLACES) {
+  test(`in ${zone} with ${languages.join()} one calls ${emergency}`, () => {
+    assert.deepEqual(numbersFor(zone, languages), { emergency, crisis });
+  });
+}
+
+test("a number dials without its blanks", () => assert.equal(dial("+1 (555) 010-0199"), "tel:+15550100199"));
