@@ -8,6 +8,7 @@ export function episode(changes: Partial<Episode> = {}): Episode {
     status: "loss",
     reason: null,
     baseline: 7,
+    baseline_source: "observed",
     threshold: 4.9,
     onset_day: 1,
     lower_days: 11,

@@ -18,7 +18,7 @@ test("the axis shows at least four weeks, and room for the longest relief", () =
 });
 
 test("what the patient declared has room too", () => {
-  const declared = { gone_since: "2026-04-20", days: 50 };
+  const declared = { gone_since: "2026-04-20", days: 50, agrees: false };
   assert.equal(reliefAxis([episode({ declared })], 318).longest, 51);
 });
 
@@ -49,7 +49,7 @@ test("no response is an empty bar at zero, and what cannot be judged has no bar"
 });
 
 test("the declared end stands beside the computed one", () => {
-  const declared = { gone_since: "2026-03-09", days: 8 };
+  const declared = { gone_since: "2026-03-09", days: 8, agrees: false };
   assert.equal(reliefBar(episode({ declared }), AXIS).declared, AXIS.x(8));
   assert.equal(reliefBar(episode({ declared: { ...declared, days: -1 } }), AXIS).declared, AXIS.x(0));
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outcomeOf } from "../../pwa/src/charts/outcome.ts";
+import { declaredText, outcomeOf } from "../../pwa/src/charts/outcome.ts";
 import { effectSummary, painSummary, reliefSummary } from "../../pwa/src/charts/summaries.ts";
 import { spanOf } from "../../pwa/src/charts/days.ts";
 import { figuresOf } from "../../pwa/src/clinician/numbers.ts";
@@ -62,14 +62,22 @@ test("a censored duration never loses its ≥, and a loss between two days is ab
   assert.equal(outcomeOf(episode({ lower_days: 1, upper_days: 1, days: 1 }), text).value, "1 day");
 });
 
+test("an end that the patient declares stands beside, with any disagreement", () => {
+  const declared = { gone_since: "2026-03-09", days: 8, agrees: true };
+  const said = "Patient: gone since Mar 9, after 8 days";
+  assert.equal(declaredText(episode({ declared }), chartText("en")), said);
+  assert.equal(declaredText(episode({ declared: { ...declared, agrees: false } }), chartText("en")), `${said}; the scores say otherwise`);
+  assert.equal(declaredText(episode(), chartText("en")), "");
+});
+
 test("an unconfirmed score above the threshold is told", () => {
   const pending = episode({ status: "censored", reason: "ongoing", lower_days: 9, upper_days: null, pending: true });
   assert.match(outcomeOf(pending, chartText("en")).why, /not confirmed yet/);
 });
 
 test("every reason has words in each language", () => {
-  const given = ["baseline", "low_baseline", "too_soon", "early", "confounder"];
-  const ended = ["gap", "next_session", "confounder", "stopped_logging", "ongoing"];
+  const given = ["baseline", "low_baseline", "too_soon", "early", "confounder"] as const;
+  const ended = ["gap", "next_session", "confounder", "stopped_logging", "ongoing"] as const;
   for (const text of [chartText("en"), chartText("es")]) {
     const other = text.words.reason.other;
     for (const reason of given) assert.notEqual(outcomeOf(episode({ status: "not_evaluable", reason }), text).why, other);

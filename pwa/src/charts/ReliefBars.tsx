@@ -113,7 +113,9 @@ function ReliefTable({ text, episodes, sessions }: Props) {
   const rows = newestFirst(episodes).map((episode) => {
     const { value, why } = outcomeOf(episode, text);
     const given = doses(episode, sessions, text);
-    const levels = [points(episode.baseline), points(episode.threshold)];
+    const before = points(episode.baseline);
+    const baseline = episode.baseline_source === "inherited" ? relief.inherited(before) : before;
+    const levels = [baseline, points(episode.threshold)];
     return [courseDays(episode, sessions, text), given, value, why, ...levels, declaredText(episode, text) || words.none];
   });
   return <Table head={head} rows={rows} />;

@@ -1,7 +1,7 @@
 import type { ChartText } from "../i18n/chartText.ts";
 import type { ChartWords } from "../i18n/charts.en.ts";
 import { sessionsOf } from "./courses.ts";
-import type { Episode, SessionMark } from "./values.ts";
+import type { Episode, Reason, SessionMark } from "./values.ts";
 
 export interface Outcome {
   value: string; // "11 days", "≥ 13 days", "No response"
@@ -25,8 +25,7 @@ export function outcomeOf(episode: Episode, { words, number }: ChartText): Outco
     case "non_responder":
       return { value: relief.noResponse, why: relief.noResponseWhy };
     case "not_evaluable": {
-      const special: Record<string, string> = words.reasonNotEvaluable;
-      return { value: relief.notEvaluable, why: special[episode.reason ?? ""] ?? reasonText(episode.reason, words) };
+      return { value: relief.notEvaluable, why: notEvaluableWhy(episode.reason, words) };
     }
   }
 }
@@ -48,16 +47,24 @@ export function markText({ route, dose_mg }: SessionMark, { words, number }: Cha
   return words.sessions.mark(words.route[route], number(dose_mg));
 }
 
-/** Return the end that the patient declared, or nothing. */
+/** Return the end that the patient declared, and whether the scores agree; or nothing. */
 export function declaredText({ declared }: Episode, { words, day, number }: ChartText): string {
-  return declared ? words.relief.declared(day(declared.gone_since), number(declared.days)) : "";
+  if (!declared) return "";
+  const said = words.relief.declared(day(declared.gone_since), number(declared.days));
+  return declared.agrees === false ? `${said}; ${words.relief.disagrees}` : said;
 }
 
 function censoredWhy({ reason, pending }: Episode, words: ChartWords): string {
-  const why = reasonText(reason, words);
+  const why = endText(reason, words);
   return pending ? `${why}; ${words.relief.pending}` : why;
 }
 
-function reasonText(reason: string | null, { reason: texts }: ChartWords): string {
-  return (texts as Record<string, string>)[reason ?? "other"] ?? texts.other;
+/** Return why nobody can tell how long relief lasted. */
+export function notEvaluableWhy(reason: Reason | null, words: ChartWords): string {
+  return reason === "confounder" ? words.confounderEarly : endText(reason, words);
+}
+
+/** Return why no more than "at least" is known. */
+export function endText(reason: Reason | null, { reason: texts }: ChartWords): string {
+  return texts[reason ?? "other"];
 }

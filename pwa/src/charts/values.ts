@@ -23,21 +23,40 @@ export interface ConfounderMark {
   entered_in_error: boolean;
 }
 
+/** The end of relief as the patient declares it: it overwrites nothing. */
+export interface Declared {
+  gone_since: string; // the first day without relief
+  days: number;
+  agrees: boolean | null; // with what the scores allow; null: they allow no duration
+}
+
 export type EpisodeStatus = "loss" | "censored" | "non_responder" | "not_evaluable";
+
+export type Reason =
+  | "baseline"
+  | "low_baseline"
+  | "too_soon"
+  | "early"
+  | "confounder"
+  | "gap"
+  | "next_session"
+  | "stopped_logging"
+  | "ongoing";
 
 export interface Episode {
   course_first: string;
   course_last: string; // day 0 of the episode
   status: EpisodeStatus;
-  reason: string | null;
+  reason: Reason | null; // why it is censored or not evaluable
   baseline: number | null;
+  baseline_source: "observed" | "inherited" | null;
   threshold: number | null;
   onset_day: number | null;
   lower_days: number | null;
   upper_days: number | null; // null: not known to have ended
   days: number | null;
   pending: boolean | null;
-  declared: { gone_since: string; days: number } | null;
+  declared: Declared | null;
   maintenance: boolean;
 }
 

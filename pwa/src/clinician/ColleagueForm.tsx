@@ -7,7 +7,7 @@ import { OneOf } from "./OneOf.tsx";
 import { fieldErrors } from "./problems.ts";
 import type { Invited } from "./TeamPage.tsx";
 import { useSaving } from "./useSaving.ts";
-import type { Colleague } from "./wire.ts";
+import type { ColleagueBody } from "./wire.ts";
 
 interface Props {
   given: Given;
@@ -20,7 +20,7 @@ const ROLES = ["clinician", "administrator"] as const;
 export function ColleagueForm({ given, onInvited }: Props) {
   const { words } = given.text;
   const { team } = words;
-  const blank = () => ({ id: given.newId(), name: "", login: "", role: "clinician" as Colleague["role"] });
+  const blank = () => ({ id: given.newId(), name: "", login: "", role: "clinician" as ColleagueBody["role"] });
   const [draft, write, drop] = useDraft(`${given.me.id} colleague`, blank);
   const saving = useSaving();
   const errors = fieldErrors(saving.problem, words);
@@ -50,7 +50,7 @@ export function ColleagueForm({ given, onInvited }: Props) {
 }
 
 /** Make the colleague and the invitation; both can be tried again. */
-async function newColleague({ server }: Given, { id, name, login, role }: Omit<Colleague, "enrolled">) {
+async function newColleague({ server }: Given, { id, name, login, role }: ColleagueBody & { id: string }) {
   const added = await server.putColleague(id, { name: textTyped(name) ?? "", login: textTyped(login) ?? "", role });
   return "problem" in added ? added : server.inviteColleague(id);
 }

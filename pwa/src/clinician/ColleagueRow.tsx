@@ -30,10 +30,10 @@ export function ColleagueRow({ given, colleague, onInvited }: Props) {
   };
   return (
     <li>
-      <div>
-        <strong>{name}</strong> {id === me.id && <span class="muted">({team.you})</span>}
+      <div class="about">
+        <strong>{id === me.id ? `${name} (${team.you})` : name}</strong>
         <span class="muted">
-          {login} · {team.roles[role]} · {enrolled ? team.enrolled : team.notEnrolled}
+          {login} · {role === "administrator" ? team.roles.administrator : team.roles.clinician} · {enrolled ? team.enrolled : team.notEnrolled}
         </span>
         <span role="status">{saving.problem ? problemText(saving.problem, text.words) : said}</span>
       </div>

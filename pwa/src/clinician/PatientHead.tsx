@@ -15,12 +15,7 @@ export function PatientHead({ text, trend }: Props) {
   const path = patientPath(trend.patient.id);
   return (
     <header class="patient-head">
-      <div>
-        <h1 tabIndex={-1}>{trend.patient.name}</h1>
-        <p class="lead">
-          <span class={`chip ${trend.state.kind}`}>{words.state[trend.state.kind]}</span> {sentences(text, trend).join(" ")}
-        </p>
-      </div>
+      <h1 tabIndex={-1}>{trend.patient.name}</h1>
       <nav class="actions" aria-label={trend.patient.name}>
         <a class="button main" href={`${path}/sessions/new`}>
           {words.patient.record}
@@ -32,6 +27,9 @@ export function PatientHead({ text, trend }: Props) {
           {words.patient.reinvite}
         </a>
       </nav>
+      <p class="lead">
+        <span class={`chip ${trend.state.kind}`}>{words.state[trend.state.kind]}</span> {sentences(text, trend).join(" ")}
+      </p>
     </header>
   );
 }

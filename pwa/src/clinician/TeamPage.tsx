@@ -24,7 +24,7 @@ export function TeamPage({ given }: { given: Given }) {
     scrollTo(0, 0);
   };
   return (
-    <main class="narrow team">
+    <main class="team">
       <h1 tabIndex={-1}>{team.title}</h1>
       {invited && <InvitationCard given={given} name={invited.name} invitation={invited.invitation} />}
       <section class="card">

@@ -1,6 +1,6 @@
 import type { Api } from "../api/client.ts";
 import { type Answered, answered, everyPage } from "./calls.ts";
-import type { Clinic, Colleague, ConfounderBody, Invitation, PatientRow, SessionBody, Trend } from "./wire.ts";
+import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConfounderBody, Invitation, PatientRow, SessionBody, Trend } from "./wire.ts";
 
 /** The clinic's server as these screens use it: one function for each thing that they read or write. */
 export type Server = ReturnType<typeof serverOf>;
@@ -59,12 +59,12 @@ function teamOf(api: Api, ask: Ask) {
   const of = (person_id: string) => ({ params: { path: { person_id } } });
   return {
     staff: () => ask<{ staff: Colleague[] }>(api.GET("/api/v1/staff")),
-    putColleague: (person_id: string, body: Pick<Colleague, "name" | "login" | "role">) =>
+    putColleague: (person_id: string, body: ColleagueBody) =>
       ask(api.PUT("/api/v1/staff/{person_id}", { ...of(person_id), body })),
     inviteColleague: (person_id: string) => ask<Invitation>(api.POST("/api/v1/staff/{person_id}/invitations", of(person_id))),
     signOutColleague: (person_id: string) => ask(api.DELETE("/api/v1/staff/{person_id}/sign-ins", of(person_id))),
     clinic: () => ask<Clinic>(api.GET("/api/v1/clinic")),
-    putClinic: (number: number, body: Pick<Clinic, "name" | "device_alone" | "phone">) =>
+    putClinic: (number: number, body: ClinicBody) =>
       ask<Clinic>(api.PUT("/api/v1/clinic", { headers: after(number), body })),
   };
 }

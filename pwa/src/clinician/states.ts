@@ -1,3 +1,4 @@
+import { endText, notEvaluableWhy } from "../charts/outcome.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import type { ReliefState } from "./wire.ts";
 
@@ -54,7 +55,5 @@ function beforeOf({ last_days, last_at_least }: ReliefState, { chart, number }: 
 }
 
 function reasonOf({ kind, reason }: ReliefState, { chart: { words } }: ClinicText): string {
-  const special: Record<string, string> = kind === "not_measured" ? words.reasonNotEvaluable : {};
-  const texts: Record<string, string> = words.reason;
-  return special[reason ?? ""] ?? texts[reason ?? "other"] ?? words.reason.other;
+  return kind === "not_measured" ? notEvaluableWhy(reason, words) : endText(reason, words);
 }

@@ -90,7 +90,7 @@ export const chartsEn = {
     early: "too few scores in the first days",
     other: "it could not be measured",
   },
-  reasonNotEvaluable: { confounder: "another treatment changed in the first days" },
+  confounderEarly: "another treatment changed in the first days",
   effects: {
     title: "Side effects between sessions",
     direction: "reported by the patient; taller and darker = more severe",

@@ -89,7 +89,7 @@ export const chartsEs: ChartWords = {
     early: "pocas puntuaciones en los primeros días",
     other: "no se pudo medir",
   },
-  reasonNotEvaluable: { confounder: "otro tratamiento cambió en los primeros días" },
+  confounderEarly: "otro tratamiento cambió en los primeros días",
   effects: {
     title: "Efectos secundarios entre sesiones",
     direction: "según el paciente; más alto y oscuro = más grave",
