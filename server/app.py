@@ -74,7 +74,9 @@ def _flask_config(settings: Settings) -> dict[str, object]:
     return {
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": url,
-        "SQLALCHEMY_ENGINE_OPTIONS": engine_options(settings.database_url),
+        "SQLALCHEMY_ENGINE_OPTIONS": engine_options(
+            settings.database_url, settings.patience_seconds
+        ),
         "MAX_CONTENT_LENGTH": BODY_BYTES,
         "API_TITLE": "Reliefspan",
         "API_VERSION": "v1",

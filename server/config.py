@@ -24,6 +24,7 @@ class Settings:
     public_url: str = "http://localhost:8000"  # as people type it; invitations point there
     proxies: int = 0  # how many trusted proxies stand in front and set X-Forwarded-*
     pwa_folder: Path = PWA
+    patience_seconds: float = 5  # how long a writer waits for others before its caller hears 503
     passphrase_memory_kib: int = 65_536  # what one argon2id verification takes
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+import orjson
 from flask import Flask, Request
 from flask.sessions import SessionInterface
 from flask_login import LoginManager
@@ -12,7 +13,6 @@ from server.models.base import Base
 from server.services.passphrases import Passphrases
 
 SAFE_WAL = (3, 51, 3)  # an older WAL reset can corrupt the file
-BUSY_SECONDS = 5  # how long a writer waits for another one before the caller hears 503
 
 db = SQLAlchemy(model_class=Base, disable_autonaming=True)
 login_manager = LoginManager()
@@ -26,12 +26,18 @@ class NoSession(SessionInterface):
         """Return none, which Flask takes for an empty session that cannot be written."""
 
 
-def engine_options(database_url: str) -> dict[str, object]:
+def to_text(value: object) -> str:
+    """Return what a JSON column keeps."""
+    return orjson.dumps(value).decode()
+
+
+def engine_options(database_url: str, patience_seconds: float) -> dict[str, object]:
     """Return how to connect; parameters hold health data, so no error text shows them."""
     shared: dict[str, object] = {"hide_parameters": True, "pool_size": 16, "max_overflow": 16}
+    shared |= {"json_serializer": to_text, "json_deserializer": orjson.loads}
     if database_url.startswith("sqlite"):
-        return shared | {"connect_args": {"timeout": BUSY_SECONDS}}
-    patience = f"-c lock_timeout={BUSY_SECONDS}s"
+        return shared | {"connect_args": {"timeout": patience_seconds}}
+    patience = f"-c lock_timeout={int(patience_seconds * 1000)}"
     return shared | {"pool_pre_ping": True, "connect_args": {"options": patience}}
 
 
