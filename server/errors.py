@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from werkzeug.exceptions import HTTPException
 
 from server.domain.errors import FaultyValueError, RuleError, StaleError, TooManyTriesError
+from server.extensions import db
 from server.schemas.current import dump_current
 from server.schemas.problem import ProblemSchema, faults_of, problem, problem_of_status
 from server.strict_json import compact
@@ -32,6 +33,7 @@ def rule_error(error: RuleError) -> Response:
     """Answer for a rule that was not met."""
     match error:
         case StaleError():
+            db.session.commit()  # the answer shows the current state: keep the audit of that
             return respond(problem(error.code, current=dump_current(error.current)))
         case TooManyTriesError():
             return respond(problem(error.code), {"Retry-After": str(error.wait_seconds)})

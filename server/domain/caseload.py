@@ -1,10 +1,11 @@
 """One line of the caseload: what a clinician sees of each patient before opening any."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from server.domain.effect_reports import EffectReport, effect_reports, worst_recent
+from server.domain.effect_reports import EffectReport, worst_recent
 from server.domain.figures import WEEK_DAYS, days_logged, mean_of_days
 from server.domain.history import History
 from server.domain.state import ReliefState
@@ -31,8 +32,8 @@ class Line:
     state: ReliefState
 
 
-def line(known: History) -> Line:
-    """Return the line of a patient of whom this is known."""
+def line(known: History, reports: Sequence[EffectReport]) -> Line:
+    """Return the line of a patient of whom this is known; of reports the recent ones do."""
     today, scores = known.today, known.scores
     latest = scores[-1] if scores else None
     return Line(
@@ -41,7 +42,7 @@ def line(known: History) -> Line:
         mean_7=_decimal(mean_of_days(scores, today)),
         mean_prior_7=_decimal(mean_of_days(scores, today, ago=WEEK_DAYS)),
         days_logged_28=days_logged(scores, today),
-        worst_effect=worst_recent(effect_reports(known.heads), today),
+        worst_effect=worst_recent(reports, today),
         state=known.state,
     )
 

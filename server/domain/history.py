@@ -1,12 +1,11 @@
-"""A patient's diary and treatment, read as one: what every view of a patient starts from."""
+"""A patient's scores and treatment, read as one: what every view of a patient starts from."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from server.domain.diary import DayScore, daily_scores
-from server.domain.entries import EntryVersion, heads
+from server.domain.diary import DayScore
 from server.domain.episodes import Episode
 from server.domain.maintenance import maintained
 from server.domain.relief import episodes
@@ -20,7 +19,6 @@ class History:
     """What is known of a patient at the end of `today`; what is dated later is left out."""
 
     today: date
-    heads: Sequence[EntryVersion]
     scores: Sequence[DayScore]  # oldest first
     sessions: Sequence[StoredSession]  # that happened, oldest first
     confounders: Sequence[StoredConfounder]  # that happened, oldest first
@@ -30,25 +28,22 @@ class History:
 
 
 def history(
-    versions: Iterable[EntryVersion],
+    scores: Iterable[DayScore],
     sessions: Iterable[StoredSession],
     confounders: Iterable[StoredConfounder],
     today: date,
     rules: ReliefRules = DEFAULT_RULES,
 ) -> History:
-    """Return what all versions of all entries and the standing sessions and confounders say."""
-    current = [head for head in heads(versions) if head.local_date <= today]
-    scores = daily_scores(current, rules)
-    given = _sessions_up_to(today, sessions)
-    marks = _confounders_up_to(today, confounders)
-    score_by_day = {one.day: one.score for one in scores}
+    """Return what the daily scores (oldest first) and the standing sessions and marks say."""
+    known = [one for one in scores if one.day <= today]
+    given, marks = _sessions_up_to(today, sessions), _confounders_up_to(today, confounders)
+    score_by_day = {one.day: one.score for one in known}
     days = [one.session.local_date for one in given]
     found = episodes(score_by_day, days, [m.confounder.local_date for m in marks], today, rules)
     kept_up = maintained(_routes_by_day(given), rules)
     return History(
         today=today,
-        heads=current,
-        scores=scores,
+        scores=known,
         sessions=given,
         confounders=marks,
         episodes=found,

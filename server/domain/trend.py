@@ -1,12 +1,12 @@
 """How pain went over time, and how long each course helped: what one page shows of a patient."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from server.domain.answers import Declared, answers, declared, helping_by_day
 from server.domain.effect_reports import EffectReport, effect_reports
-from server.domain.entries import Helping
+from server.domain.entries import EntryVersion, Helping, heads
 from server.domain.figures import Logged, WeekMean, logged, weekly_means
 from server.domain.history import History
 from server.domain.patients import Patient
@@ -31,10 +31,15 @@ class Trend:
 
 
 def trend(
-    patient: Patient, known: History, now: datetime, rules: ReliefRules = DEFAULT_RULES
+    patient: Patient,
+    known: History,
+    versions: Iterable[EntryVersion],
+    now: datetime,
+    rules: ReliefRules = DEFAULT_RULES,
 ) -> Trend:
-    """Return the trend of a patient of whom this is known."""
-    said = answers(known.heads)
+    """Return the trend of a patient of whom this is known, and who wrote these versions."""
+    current = [head for head in heads(versions) if head.local_date <= known.today]
+    said = answers(current)
     return Trend(
         patient=patient,
         computed_at=now,
@@ -43,7 +48,7 @@ def trend(
         helping=helping_by_day(said),
         declared=declared(known.episodes, said),
         summary=summary(known.episodes),
-        side_effects=effect_reports(known.heads),
+        side_effects=effect_reports(current),
         logged=logged(known.scores, patient.day_at(patient.created_at), known.today),
         weekly=weekly_means(known.scores, known.today),
     )

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.models.base import Base
@@ -19,6 +19,7 @@ class EntryVersionRow(Base):
         CheckConstraint("kind IN ('check_in', 'rating')", name="kind_known"),
         CheckConstraint("helping IN ('yes', 'fading', 'gone')", name="helping_known"),
         UniqueConstraint("patient_id", "revision"),  # serves "what changed since N"
+        Index(None, "patient_id", "local_date"),  # serves the score of a day
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)  # the phone's, version 7

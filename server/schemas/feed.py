@@ -12,7 +12,7 @@ from server.domain.errors import FaultyValueError, RuleError
 from server.schemas.about import AN_ID, about
 from server.schemas.base import Text, WireSchema
 from server.schemas.entry import EntryVersionSchema, StoredVersionSchema
-from server.schemas.numbers import Whole
+from server.schemas.numbers import PageSize
 from server.schemas.problem import ProblemSchema, faults_of, problem
 from server.schemas.times import Instant
 
@@ -82,7 +82,7 @@ class FeedPageSchema(WireSchema):
         load_default=None,
         metadata=about("From the page before; left out: from the beginning."),
     )
-    limit = Whole(
+    limit = PageSize(
         1, PAGE_MAX, load_default=PAGE, metadata=about("How many versions at most.", PAGE)
     )
 

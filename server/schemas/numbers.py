@@ -5,6 +5,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 
+DIGITS = 9  # of any limit, and more than any has
+
 
 class Whole(fields.Integer):
     """A whole number within limits: no text, no 7.0, no true."""
@@ -13,6 +15,15 @@ class Whole(fields.Integer):
         message = f"Must be {least} to {most}."
         limits = validate.Range(least, most, error=message)
         super().__init__(strict=True, validate=limits, **more)
+
+
+class PageSize(Whole):
+    """How many at most, in a query, where every value is text."""
+
+    def _deserialize(self, value: Any, *_args: Any, **_more: Any) -> int:
+        if not (isinstance(value, str) and value.isascii() and value.isdecimal()):
+            raise self.make_error("invalid", input=value)
+        return int(value[:DIGITS])
 
 
 class Quantity(fields.Float):

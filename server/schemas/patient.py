@@ -11,7 +11,7 @@ from server.domain.side_effects import PATIENT_EFFECT_CODES
 from server.domain.state import StateKind
 from server.schemas.about import AN_ID, about
 from server.schemas.base import Name, WireSchema
-from server.schemas.numbers import Whole
+from server.schemas.numbers import PageSize, Whole
 from server.schemas.times import Day
 
 PAGE_MAX = 200
@@ -160,4 +160,6 @@ class CaseloadPageSchema(WireSchema):
     cursor = fields.UUID(
         load_default=None, metadata=about("From the page before; left out: the first page.", AN_ID)
     )
-    limit = Whole(1, PAGE_MAX, load_default=PAGE, metadata=about("How many patients at most.", 200))
+    limit = PageSize(
+        1, PAGE_MAX, load_default=PAGE, metadata=about("How many patients at most.", 200)
+    )

@@ -66,6 +66,7 @@ def _keep(
         kept, fresh = _judged(tx, patient, versions, now)  # now the other delivery is seen
     if fresh:
         patients.raise_revision(tx, patient.id, fresh[-1].revision)
+        summaries.rescore(tx, patient, [stored.version for stored in fresh])
         summaries.refresh(tx, patient, now)
     for _ in fresh:
         audit.record(tx, patient.id, "entry.save", patient.id)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain.people import Person
 from server.domain.trend import Trend, trend
 from server.services import patients, summaries
-from server.store import audit
+from server.store import audit, entries
 
 
 def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend:
@@ -16,4 +16,5 @@ def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend
     patient = patients.readable(tx, reader, patient_id)
     if reader.id != patient.id:
         audit.record(tx, reader.id, "trend.read", patient.id)
-    return trend(patient, summaries.known(tx, patient, now), now)
+    known = summaries.known(tx, patient, now)
+    return trend(patient, known, entries.diary(tx, patient.id), now)

@@ -1,10 +1,11 @@
 """Versions of entries: a set for each patient that only grows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, insert, select
+from sqlalchemy import ColumnElement, Row, Select, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Tx
 
@@ -12,6 +13,7 @@ from server.domain.entries import EntryVersion, Helping, Kind, SideEffect, Store
 from server.models.entry import EntryVersionRow
 
 TABLE = EntryVersionRow.__table__
+COLUMNS = [column for column in TABLE.c if column.name != "patient_id"]  # who asks knows it
 
 
 def find(tx: Tx, patient_id: UUID, ids: Iterable[UUID]) -> dict[UUID, StoredVersion]:
@@ -53,12 +55,42 @@ def changed_since(tx: Tx, patient_id: UUID, revision: int, limit: int) -> list[S
 
 def diary(tx: Tx, patient_id: UUID) -> list[EntryVersion]:
     """Return every version that a patient has written."""
-    return [_version(row) for row in tx.execute(_versions(patient_id))]
+    return _plain(tx, _own(patient_id))
+
+
+def days_of(tx: Tx, patient_id: UUID, entry_ids: Collection[UUID]) -> set[date]:
+    """Return the days of all versions of some entries."""
+    own = select(TABLE.c.local_date).where(TABLE.c.patient_id == patient_id)
+    return set(tx.scalars(own.where(TABLE.c.entry_id.in_(entry_ids))))
+
+
+def on_days(tx: Tx, patient_id: UUID, days: Collection[date]) -> list[EntryVersion]:
+    """Return every version of the entries that have one on these days."""
+    return _plain(tx, _entries_with(patient_id, TABLE.c.local_date.in_(days)))
+
+
+def of_days(tx: Tx, patient_id: UUID, first: date, last: date) -> list[EntryVersion]:
+    """Return every version of the entries that have one from the first to the last day."""
+    return _plain(tx, _entries_with(patient_id, TABLE.c.local_date.between(first, last)))
+
+
+def _entries_with(patient_id: UUID, version: ColumnElement[bool]) -> Select[Any]:
+    own = TABLE.c.patient_id == patient_id
+    return _own(patient_id).where(
+        TABLE.c.entry_id.in_(select(TABLE.c.entry_id).where(own, version))
+    )
+
+
+def _own(patient_id: UUID) -> Select[Any]:
+    return select(*COLUMNS).where(TABLE.c.patient_id == patient_id)
 
 
 def _versions(patient_id: UUID) -> Select[Any]:
-    own = select(TABLE).where(TABLE.c.patient_id == patient_id)
-    return own.order_by(TABLE.c.revision)
+    return _own(patient_id).order_by(TABLE.c.revision)
+
+
+def _plain(tx: Tx, query: Select[Any]) -> list[EntryVersion]:
+    return [_version(row) for row in tx.execute(query)]
 
 
 def _all(tx: Tx, query: Select[Any]) -> list[StoredVersion]:

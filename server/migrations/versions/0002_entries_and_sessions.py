@@ -1,4 +1,4 @@
-"""Create versions of entries, sessions, confounders, the caseload's lines and the epoch."""
+"""Create entries with their scored days, sessions, confounders, the caseload's lines and the epoch."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,11 +7,15 @@ revision = "0002"
 down_revision = "0001"
 
 INSTANT = sa.DateTime(timezone=True)
-TABLES = ("server_epoch", "patient_summaries", "confounders", "sessions", "entry_versions")
+TABLES = (
+    *("server_epoch", "patient_summaries", "confounders", "sessions"),
+    *("scored_days", "entry_versions"),
+)
 
 
 def upgrade() -> None:
     _create_entry_versions()
+    _create_scored_days()
     _create_sessions()
     _create_confounders()
     _create_summaries()
@@ -49,6 +53,25 @@ def _create_entry_versions() -> None:
         sa.UniqueConstraint("patient_id", "revision", name=f"uq_{table}_patient_id_revision"),
     )
     op.create_index(f"ix_{table}_entry_id", table, ["entry_id"])
+    op.create_index(f"ix_{table}_patient_id_local_date", table, ["patient_id", "local_date"])
+
+
+def _create_scored_days() -> None:
+    table = "scored_days"
+    op.create_table(
+        table,
+        sa.Column("patient_id", sa.Uuid, nullable=False),
+        sa.Column("day", sa.Date, nullable=False),
+        sa.Column("numerator", sa.Integer, nullable=False),
+        sa.Column("denominator", sa.Integer, nullable=False),
+        sa.Column("source", sa.String, nullable=False),
+        sa.Column("late", sa.Boolean, nullable=False),
+        sa.Column("disputed", sa.Boolean, nullable=False),
+        sa.Column("entries", sa.Integer, nullable=False),
+        _holds(table, "denominator_counts", "denominator > 0"),
+        _points(table, "patient_id", "patients"),
+        sa.PrimaryKeyConstraint("patient_id", "day", name=f"pk_{table}"),
+    )
 
 
 def _create_sessions() -> None:

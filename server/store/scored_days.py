@@ -1,0 +1,62 @@
+"""The daily scores of a patient, kept beside the entries they come from."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session as Tx
+
+from server.domain.diary import DayScore, Source
+from server.models.scored_day import ScoredDayRow
+
+TABLE = ScoredDayRow.__table__
+COLUMNS = [column for column in TABLE.c if column.name != "patient_id"]
+
+
+SOURCES = {source.value: source for source in Source}
+
+
+@lru_cache(1024)  # a diary has few different scores, and making a fraction is slow
+def _score(numerator: int, denominator: int) -> Fraction:
+    return Fraction(numerator, denominator)
+
+
+def up_to(tx: Tx, patient_id: UUID, today: date) -> list[DayScore]:
+    """Return the scored days of a patient until today, oldest first."""
+    own = select(*COLUMNS).where(TABLE.c.patient_id == patient_id, TABLE.c.day <= today)
+    return [
+        DayScore(
+            day=row.day,
+            score=_score(row.numerator, row.denominator),
+            source=SOURCES[row.source],
+            late=row.late,
+            disputed=row.disputed,
+            entries=row.entries,
+        )
+        for row in tx.execute(own.order_by(TABLE.c.day))
+    ]
+
+
+def replace(tx: Tx, patient_id: UUID, days: Collection[date], scores: Iterable[DayScore]) -> None:
+    """Keep these scores in place of whatever stood on these days."""
+    own = delete(ScoredDayRow).where(ScoredDayRow.patient_id == patient_id)
+    tx.execute(own.where(ScoredDayRow.day.in_(days)))
+    rows = [
+        {
+            "patient_id": patient_id,
+            "day": one.day,
+            "numerator": one.score.numerator,
+            "denominator": one.score.denominator,
+            "source": one.source.value,
+            "late": one.late,
+            "disputed": one.disputed,
+            "entries": one.entries,
+        }
+        for one in scores
+        if one.day in days
+    ]
+    if rows:
+        tx.execute(insert(ScoredDayRow), rows)
