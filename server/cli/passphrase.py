@@ -1,6 +1,7 @@
 """Where a command gets a passphrase from: never from its arguments, which shells remember."""
 
 import secrets
+import sys
 from collections.abc import Callable
 
 import click
@@ -23,7 +24,7 @@ def take(*, generate: bool, stdin: bool) -> str:
     if generate:
         return _made()
     if stdin:
-        given = click.get_text_stream("stdin").readline().rstrip("\r\n")
+        given = sys.stdin.readline().rstrip("\r\n")
     else:
         given = click.prompt("Passphrase", hide_input=True, confirmation_prompt=True)
     least, most = PASSPHRASE_MIN_CHARACTERS, PASSPHRASE_MAX_CHARACTERS
