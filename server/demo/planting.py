@@ -33,6 +33,7 @@ from server.services.states import Place
 CLINIC = "Harbour Light Pain Clinic"
 PHONE = "+44 20 7946 0000"  # of the numbers that the regulator keeps free for stories
 NO_ADDRESS = "demo"  # these enrolments come from no network
+MANY = 100_000  # versions; no diary has as many
 RECORDED_AFTER = timedelta(hours=1)  # a session is written down when it is over
 
 
@@ -114,7 +115,8 @@ def record(tx: Tx, planted: Planted, story: Story, now: datetime) -> int:
     known = summaries.known(tx, patient, now)
     given = {one.id for one in known.sessions} | {one.id for one in known.confounders}
     _treat(tx, by, story, given, now)
-    kept = {version.id for version in known.heads}
+    sent = entries.changed_since(tx, patient.person, 0, MANY).versions
+    kept = {one.stored.version.id for one in sent}
     unsent = [version for version in story.versions if version.id not in kept]
     outcomes = entries.save_parts(tx, patient.person, unsent, now)
     return sum(outcome.received_at == now for outcome in outcomes)

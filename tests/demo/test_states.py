@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from server.domain.diary import daily_scores
 from server.domain.history import history
+from server.domain.rules import DEFAULT_RULES
 from server.domain.sessions import StoredConfounder, StoredSession
 from server.domain.state import StateKind
 
@@ -12,8 +14,9 @@ from server.domain.state import StateKind
 def as_known(story, now):
     """Return a patient's history as the server would read it."""
     stored = {"number": 1, "recorded_by": story.patient_id, "recorded_at": now}
+    written = [version for version in story.versions if version.written_at <= now]
     return history(
-        [version for version in story.versions if version.written_at <= now],
+        daily_scores(written, DEFAULT_RULES),
         [StoredSession(id=i, session=one, **stored) for i, one in story.sessions.items()],
         [StoredConfounder(id=i, confounder=one, **stored) for i, one in story.confounders.items()],
         now.date(),
