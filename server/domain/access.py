@@ -1,16 +1,15 @@
-"""Who may read and write what. What is not said here is not allowed."""
+"""Who may read and write what. What is not said here is not allowed.
+
+Entries need no question: a patient writes under the id of their own sign-in, and nobody else does.
+"""
 
 from server.domain.people import Person, Role
 
 
 def may_read_diary(person: Person, patient: Person) -> bool:
     """Return whether a person may read a patient's entries, sessions and relief."""
-    return _is_self(person, patient) or may_treat(person, patient)
-
-
-def may_write_diary(person: Person, patient: Person) -> bool:
-    """Return whether a person may log entries of a patient: nobody logs for somebody else."""
-    return _is_self(person, patient)
+    is_self = person.role is Role.PATIENT and person.id == patient.id
+    return is_self or may_treat(person, patient)
 
 
 def may_treat(person: Person, patient: Person) -> bool:
@@ -23,16 +22,3 @@ def may_treat(person: Person, patient: Person) -> bool:
         and patient.role is Role.PATIENT
         and person.clinic_id == patient.clinic_id
     )
-
-
-def may_manage(person: Person, other: Person) -> bool:
-    """Return whether a person may invite a member of staff and end their sign-ins."""
-    return (
-        person.role is Role.ADMINISTRATOR
-        and other.role is not Role.PATIENT
-        and person.clinic_id == other.clinic_id
-    )
-
-
-def _is_self(person: Person, patient: Person) -> bool:
-    return person.role is Role.PATIENT and person.id == patient.id

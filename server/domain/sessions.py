@@ -21,9 +21,6 @@ class Route(StrEnum):
     NASAL = "nasal"
 
 
-SNOMED_BY_ROUTE: Final = {Route.IV: "47625008", Route.IM: "78421000", Route.NASAL: "46713006"}
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One administration of ketamine, as a clinician records it."""

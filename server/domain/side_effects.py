@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 SEVERITY_MILD: Final = 1
-SEVERITY_MODERATE: Final = 2
-SEVERITY_SEVERE: Final = 3
+SEVERITY_SEVERE: Final = 3  # 2 is moderate
 
 PSYCHIATRIC_OTHER: Final = "Psychiatric disorders - Other, specify"
 EYE_OTHER: Final = "Eye disorders - Other, specify"
@@ -71,5 +70,4 @@ EFFECTS: Final = (
     Effect("craving", (), ("66214007", "724715004"), for_patients=False),  # diagnoses, not words
 )
 
-EFFECT_BY_CODE: Final = {effect.code: effect for effect in EFFECTS}
 PATIENT_EFFECT_CODES: Final = tuple(effect.code for effect in EFFECTS if effect.for_patients)

@@ -2,19 +2,15 @@
 
 import pytest
 
-from server.domain.access import may_manage, may_read_diary, may_treat, may_write_diary
+from server.domain.access import may_read_diary, may_treat
 from server.domain.people import Person, Role
 from tests.domain.diaries import numbered
 
-DEEDS = [may_read_diary, may_write_diary, may_treat, may_manage]
+DEEDS = [may_read_diary, may_treat]
 ALLOWED = {
     (may_read_diary, "patient", "self"),
-    (may_write_diary, "patient", "self"),
     (may_read_diary, "clinician", "patient here"),
     (may_treat, "clinician", "patient here"),
-    (may_manage, "administrator", "self"),
-    (may_manage, "administrator", "clinician here"),
-    (may_manage, "administrator", "administrator here"),
 }
 
 
