@@ -9,6 +9,7 @@ python3 dev.py bench    measure what things cost
 
 import argparse
 import secrets
+import signal
 import socket
 import sys
 
@@ -34,11 +35,12 @@ def run(options):
     steps, reliefspan = Steps(4), BIN / "reliefspan"
     set_up(steps)
     settings = our_settings(options.port)
-    with steps.step("Preparing the demo clinic in var"):
+    with steps.step("Preparing the demo clinic in var (a minute the first time)"):
         must("The database could not be prepared.", reliefspan, "migrate", **settings)
-        must("The demo clinic could not be made.", reliefspan, "demo", **settings)
+        how_to_sign_in = must("The demo clinic could not be made.", reliefspan, "demo", **settings)
     steps.begin(f"Serving at {settings['PUBLIC_URL']} (Ctrl-C stops it)")
-    return loudly(reliefspan, "serve", "--port", str(options.port), **settings)
+    print("", how_to_sign_in, "", sep="\n", flush=True)
+    return loudly(reliefspan, "serve", "--bind", f"127.0.0.1:{options.port}", **settings)
 
 
 def test(options):
@@ -123,6 +125,7 @@ def main():
     """Do what was asked; say in one line why it cannot be done."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # a terminal may know no more than ASCII
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended like by Ctrl-C
     LOG.unlink(missing_ok=True)
     options = asked(sys.argv[1:])
     try:

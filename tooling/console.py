@@ -55,17 +55,26 @@ def quietly(*command, cwd=ROOT, **variables):
 
 
 def must(complaint, *command, cwd=ROOT, **variables):
-    """Run a command quietly; if it fails, show the end of its output and stop."""
-    if not quietly(*command, cwd=cwd, **variables):
-        said = LOG.read_text("utf-8", "replace").rpartition("\n$ ")[2].splitlines()[-15:]
-        print("", *said, sep="\n    ", flush=True)
+    """Run a command quietly and return its output; if it fails, show the end of it and stop."""
+    succeeded = quietly(*command, cwd=cwd, **variables)
+    said = LOG.read_text("utf-8", "replace").rpartition("\n$ ")[2].splitlines()[1:]
+    if not succeeded:
+        print("", *said[-15:], sep="\n    ", flush=True)
         raise BlockedError(f"{complaint} The whole output is in {LOG.relative_to(ROOT)}.")
+    return "\n".join(said)
 
 
 def loudly(*command, cwd=ROOT, **variables):
-    """Run a command with its output on the screen; return its exit status."""
-    env = environment(variables)
-    return subprocess.run(command, check=False, cwd=cwd, env=env).returncode
+    """Run a command with its output on the screen; return its exit status.
+
+    If this is interrupted the command is asked to end and waited for: killed, as `run` would do
+    soon, a server leaves its workers behind.
+    """
+    with subprocess.Popen(command, cwd=cwd, env=environment(variables)) as process:
+        try:
+            return process.wait()
+        finally:
+            process.terminate()
 
 
 def environment(variables):
