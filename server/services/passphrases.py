@@ -4,6 +4,7 @@ Never called inside a transaction: one verification takes about 0.1 s, and SQLit
 """
 
 import unicodedata
+from functools import cached_property
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -13,12 +14,11 @@ class Passphrases:
     """Hashes and verifies; unbound until `init` says what a verification may cost."""
 
     _hasher: PasswordHasher
-    _nobody: str
 
     def init(self, memory_kib: int) -> None:
-        """Set the cost, and make the hash that stands in for unknown logins."""
+        """Set the cost."""
         self._hasher = PasswordHasher(memory_cost=memory_kib)
-        self._nobody = self._hasher.hash("nobody's")
+        self.__dict__.pop("_nobody", None)
 
     def hash(self, passphrase: str | None) -> str | None:
         """Return the argon2id hash of a passphrase, salted; None of none."""
@@ -30,7 +30,12 @@ class Passphrases:
             self._hasher.verify(stored or self._nobody, _normal(passphrase))
         except (VerificationError, InvalidHashError):
             return False
-        return stored is not None
+        return bool(stored)
+
+    @cached_property
+    def _nobody(self) -> str:
+        """The hash that stands in for unknown logins; made once, when it is first needed."""
+        return self._hasher.hash("nobody's")
 
 
 def _normal(passphrase: str) -> str:
