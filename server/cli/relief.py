@@ -13,22 +13,29 @@ import click
 from server.cli.exact_json import InputError
 from server.cli.relief_input import Case, read_case
 from server.domain.relief import METHOD_VERSION, episodes
+from server.domain.rules import DEFAULT_RULES
 from server.domain.survival import summary
 
-HELP = """Read a patient's history from FILE as JSON and print how long relief lasted.
+DEFAULTS = ", ".join(
+    f"{one.name} {float(getattr(DEFAULT_RULES, one.name)):g}" for one in fields(DEFAULT_RULES)
+)
+HELP = f"""Read a patient's history from FILE as JSON and print how long relief lasted.
 
 FILE may be - for standard input. It holds:
 
 \b
-  {"today": "2026-03-31",
-   "scores": {"2026-01-01": 7, "2026-01-02": 6.5},
-   "sessions": [{"date": "2026-01-08", "route": "iv", "dose_mg": 40}],
+  {{"today": "2026-03-31",
+   "scores": {{"2026-01-01": 7, "2026-01-02": 6.5}},
+   "sessions": [{{"date": "2026-01-08", "route": "iv", "dose_mg": 40}}],
    "confounders": ["2026-02-01"],
-   "parameters": {"response": 0.3}}
+   "parameters": {{"response": 0.3}}}}
 
 "scores" are daily scores from 0 to 10; a day without one is left out. Of a session only "date"
 is needed; "route" is iv, im or nasal. "confounders" and "parameters" may be left out.
 Everything dated after "today" is ignored. Numbers are taken exactly as written.
+
+Parameters not given are {DEFAULTS}. late_after changes nothing here: the file does not say when a
+score was written.
 
 Bad input prints one line that names the field, and exits with status 2.
 """
