@@ -1,11 +1,12 @@
 """A patient's diary: the daily scores, and what is odd about an entry."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from math import lcm
 from typing import Final
 
 from server.domain.entries import EntryVersion, Kind, heads
@@ -80,15 +81,21 @@ def _day_score(
     pains: dict[object, list[int]] = defaultdict(list)
     for head in by_kind[kind]:
         pains[head.entry_id].append(head.pain)
-    means = [Fraction(sum(points), len(points)) for points in pains.values()]
     return DayScore(
         day=day,
-        score=sum(means, Fraction(0)) / len(means),
+        score=_mean_of_means(pains.values()),
         source=Source.CHECK_IN if kind is Kind.CHECK_IN else Source.RATINGS,
         late=any(is_late(head, rules) for head in by_kind[kind]),
         disputed=not disputed.isdisjoint(pains),
         entries=len(pains),
     )
+
+
+def _mean_of_means(groups: Collection[list[int]]) -> Fraction:
+    """Return the exact mean of the groups' means, in whole numbers up to the last step: quick."""
+    common = lcm(*map(len, groups))
+    total = sum(sum(points) * (common // len(points)) for points in groups)
+    return Fraction(total, common * len(groups))
 
 
 def flags(
