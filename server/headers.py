@@ -6,7 +6,8 @@ from server.config import Settings
 
 POLICY = (
     "default-src 'self'; object-src 'none'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'"
+    "form-action 'self'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types reliefspan-worker"
 )
 ALWAYS = {
     "Content-Security-Policy": POLICY,

@@ -1,9 +1,24 @@
+interface TrustedTypes {
+  createPolicy(name: string, rules: Address): Address;
+}
+
+interface Address {
+  createScriptURL(asked: string): string;
+}
+
+/** The worker's address, which the server's policy lets become a script: no other one may. */
+function workerAddress(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const address: Address = { createScriptURL: () => "/sw.js" };
+  return (trustedTypes?.createPolicy("reliefspan-worker", address) ?? address).createScriptURL("");
+}
+
 /** Register the worker; a new version takes over only while nothing could be lost by it. */
 export async function startWorker(isCalm: () => boolean): Promise<ServiceWorkerRegistration | undefined> {
   if (!("serviceWorker" in navigator)) return undefined;
   const takesOver = navigator.serviceWorker.controller !== null; // else it is the first one: nothing to reload
   navigator.serviceWorker.addEventListener("controllerchange", () => takesOver && location.reload());
-  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
   const offer = () => isCalm() && registration.waiting?.postMessage("nothing is unsent");
   offer();
   registration.addEventListener("updatefound", () => {

@@ -42,6 +42,7 @@ def test_every_answer_carries_strict_headers(client, method, url, status):
     policy = answer.headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "frame-ancestors 'none'" in policy
+    assert "require-trusted-types-for 'script'; trusted-types reliefspan-worker" in policy
     assert "unsafe" not in policy
 
 
