@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
-from marshmallow import ValidationError, fields, post_load
+from marshmallow import ValidationError, fields, post_load, validate
 
+from server.schemas.about import about, absent
 from server.schemas.base import WireSchema
 
 ETAG = re.compile(r'\s*"([0-9]{1,9})"\s*')
@@ -23,14 +24,21 @@ class StateNumber(fields.String):
 class IfMatchSchema(WireSchema):
     """The state that a change replaces; its absence is answered with 428."""
 
-    if_match = StateNumber(data_key="If-Match", load_default=None, metadata={"example": '"3"'})
+    if_match = StateNumber(
+        data_key="If-Match",
+        load_default=absent,
+        metadata=about("The ETag of the state seen.", '"3"') | {"pattern": '^"[0-9]{1,9}"$'},
+    )
 
 
 class SeenStateSchema(IfMatchSchema):
     """The state that a change replaces, or the word that there is none yet."""
 
     if_none_match = fields.String(
-        data_key="If-None-Match", load_default=None, metadata={"enum": ["*"]}
+        data_key="If-None-Match",
+        load_default=absent,
+        validate=validate.OneOf(["*"]),
+        metadata=about("There was none yet."),
     )
 
     @post_load

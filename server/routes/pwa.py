@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import cast
 
 from flask import Blueprint, Response, current_app, request, send_from_directory
+from flask.sansio.blueprints import BlueprintSetupState
 from werkzeug.exceptions import NotFound
+from werkzeug.routing import PathConverter
 
 from server.config import Settings
 
@@ -15,12 +17,24 @@ ASK_FIRST = "no-cache"
 blueprint = Blueprint("pwa", __name__)
 
 
+class PagePath(PathConverter):
+    """A path of pages. Under /api no page answers, or a GET there would seem to be allowed."""
+
+    regex = "(?!api/)[^/].*?"
+
+
+@blueprint.record_once
+def know_page_paths(state: BlueprintSetupState) -> None:
+    """Let rules say `<pages:path>`."""
+    state.app.url_map.converters["pages"] = PagePath
+
+
 @blueprint.get("/assets/<path:name>")
 def asset(name: str) -> Response:
     """Return a file of the build, compressed when the build left a compressed one beside it."""
     for coding, ending in (("br", ".br"), ("gzip", ".gz")):
         known = (_folder() / "assets" / f"{name}{ending}").is_file()
-        if known and coding in request.accept_encodings:
+        if known and request.accept_encodings.quality(coding) > 0:
             return _coded(name, coding, ending)
     answer = _file(f"assets/{name}", FOREVER)
     answer.vary.add("Accept-Encoding")
@@ -28,12 +42,12 @@ def asset(name: str) -> Response:
 
 
 @blueprint.get("/", defaults={"path": ""})
-@blueprint.get("/<path:path>")
+@blueprint.get("/<pages:path>")
 def page(path: str) -> Response:
     """Return a file beside the page, or else the page itself; never the page for a missing file."""
     if path and (_folder() / path).is_file():
         return _file(path, ASK_FIRST)
-    if path.startswith("api/") or "." in path.rpartition("/")[2]:
+    if "." in path.rpartition("/")[2]:
         raise NotFound
     return _file("index.html", ASK_FIRST)
 

@@ -9,7 +9,7 @@ from marshmallow import ValidationError, fields, post_load, validate
 from server.domain.deliveries import Outcome, Part, Unreadable
 from server.domain.entries import BATCH_MAX, EntryVersion
 from server.domain.errors import FaultyValueError, RuleError
-from server.schemas.about import AN_ID, about
+from server.schemas.about import AN_ID, about, absent
 from server.schemas.base import Text, WireSchema
 from server.schemas.entry import EntryVersionSchema, StoredVersionSchema
 from server.schemas.numbers import PageSize
@@ -23,12 +23,19 @@ CURSOR_MAX_CHARACTERS = 300
 VERSION = EntryVersionSchema()
 
 
-class EachByItself(fields.List[Any]):
+class EachByItself(fields.Field[list[Any]]):
     """A list whose items are judged one by one: a bad one never spoils the others."""
+
+    def __init__(self, longest: int, **more: Any) -> None:
+        anything = {"description": "Anything else is refused by itself."}
+        items = {"anyOf": [{"$ref": "#/components/schemas/EntryVersion"}, anything]}
+        told = {"type": "array", "items": items, "minItems": 1, "maxItems": longest}
+        limits = validate.Length(min=1, max=longest)
+        super().__init__(validate=limits, metadata=told | more.pop("metadata"), **more)
 
     def _deserialize(self, value: Any, *_args: Any, **_more: Any) -> list[Any]:
         if not isinstance(value, list):
-            raise self.make_error("invalid")
+            raise ValidationError("Not a valid list.")
         return value
 
 
@@ -36,10 +43,9 @@ class BatchSchema(WireSchema):
     """Versions delivered together."""
 
     versions = EachByItself(
-        fields.Nested(EntryVersionSchema),
+        BATCH_MAX,
         required=True,
-        validate=validate.Length(min=1, max=BATCH_MAX),
-        metadata=about("1 to 100 versions; each is judged by itself."),
+        metadata=about("Versions, in the order in which the answer tells of them."),
     )
 
     @post_load
@@ -79,7 +85,7 @@ class FeedPageSchema(WireSchema):
 
     cursor = Text(
         longest=CURSOR_MAX_CHARACTERS,
-        load_default=None,
+        load_default=absent,
         metadata=about("From the page before; left out: from the beginning."),
     )
     limit = PageSize(

@@ -9,7 +9,7 @@ from server.domain.patients import Patient
 from server.domain.people import NAME_MAX_CHARACTERS
 from server.domain.side_effects import PATIENT_EFFECT_CODES
 from server.domain.state import StateKind
-from server.schemas.about import AN_ID, about
+from server.schemas.about import AN_ID, about, absent
 from server.schemas.base import Name, WireSchema
 from server.schemas.numbers import PageSize, Whole
 from server.schemas.times import Day
@@ -158,7 +158,8 @@ class CaseloadPageSchema(WireSchema):
     """Which page of the caseload."""
 
     cursor = fields.UUID(
-        load_default=None, metadata=about("From the page before; left out: the first page.", AN_ID)
+        load_default=absent,
+        metadata=about("From the page before; left out: the first page.", AN_ID),
     )
     limit = PageSize(
         1, PAGE_MAX, load_default=PAGE, metadata=about("How many patients at most.", 200)
