@@ -1,13 +1,9 @@
-// Before the first paint, so that a chosen theme or language never flashes. The rest is in src/look.ts.
-(function () {
-  var root = document.documentElement;
+// Applied before the first paint, so that a chosen theme or language never flashes; src/look.ts changes it.
+(function (root, kept) {
   try {
-    var theme = localStorage.getItem("theme");
-    var language = localStorage.getItem("language");
+    var theme = kept("theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    if (language === "en" || language === "es") root.lang = language;
-    if (localStorage.getItem("text") === "large") root.dataset.text = "large";
-  } catch (_) {
-    // Storage may be forbidden: the system's look is a good one.
-  }
-})();
+    if (kept("text") === "large") root.dataset.text = "large";
+    root.lang = kept("language") || root.lang;
+  } catch (_) {} // storage may be forbidden
+})(document.documentElement, (name) => localStorage.getItem(name));

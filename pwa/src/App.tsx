@@ -1,9 +1,6 @@
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
 
 import type { Api, Me } from "./api/client.ts";
-import type { ClinicProps } from "./clinician/main.tsx";
-import { Unreachable } from "./entrance/Unreachable.tsx";
 import { words } from "./i18n/words.ts";
 import { numbersFor } from "./patient/emergency.ts";
 import { Home } from "./patient/Home.tsx";
@@ -27,7 +24,8 @@ export function App(props: AppProps) {
   const who = props.door.who.value;
   const entered = async (me: Me) => {
     await props.door.welcome(me);
-    go(me.role === "patient" ? "/" : "/clinic");
+    if (me.role === "patient") go("/");
+    else if (!inClinic()) go("/clinic"); // else back to the page where a sign-in ran out
   };
   if (path.value === "/join") {
     return <Loaded load={loadJoin} given={{ api: props.api, code: props.code, zone: props.zone(), onMe: entered }} />;
@@ -43,18 +41,18 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
     case "patient":
       return <PatientPage {...props} phone={who.phone} />;
     case "staff":
-      return <ClinicPage {...props} me={who.me} />;
+      return <Loaded load={loadClinic} given={{ ...props, me: who.me, path: path.value, onLeave: () => leave(props.door) }} />;
     case "unreachable":
-      return <Unreachable onRetry={() => void props.door.ask()} />;
+      return <Unreachable door={props.door} />;
     default:
       return <p class="opening">{words.value.app.loading}</p>;
   }
 }
 
-function PatientPage({ phone, door, now, zone, languages }: AppProps & { phone: Phone }) {
+function PatientPage({ phone, door, api, now, zone, languages }: AppProps & { phone: Phone }) {
   const whom = { numbers: numbersFor(zone(), languages), clinicPhone: phone.me.value?.clinic.phone ?? null };
   if (path.value === "/settings") {
-    return <Loaded load={loadSettings} given={{ phone, whom, onSignedOut: () => leave(door) }} />;
+    return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: () => leave(door) }} />;
   }
   return <Home phone={phone} whom={whom} now={now} />;
 }
@@ -63,22 +61,19 @@ function PatientPage({ phone, door, now, zone, languages }: AppProps & { phone: 
 const loadJoin = async () => (await import("./entrance/Join.tsx")).Join;
 const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
 const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
-const loadClinic = async () => (await import("./clinician/main.tsx")).Clinic;
+const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
-function ClinicPage({ me, door, api, newId, now }: AppProps & { me: Me }) {
-  const inside = path.value.startsWith("/clinic");
-  useEffect(() => (inside ? undefined : go("/clinic")), [inside]);
-  const given: ClinicProps = {
-    path: path.value,
-    go,
-    api,
-    me,
-    newId,
-    now,
-    signedOut: () => leave(door),
-    signOut: () => void signOut(api, door),
-  };
-  return <Loaded load={loadClinic} given={given} />;
+/** Nobody is known on this device, and the server cannot be asked. */
+function Unreachable({ door }: { door: Door }) {
+  const { app } = words.value;
+  return (
+    <main class="opening">
+      <p>{app.unavailable}</p>
+      <button type="button" class="button" onClick={() => void door.ask()}>
+        {app.again}
+      </button>
+    </main>
+  );
 }
 
 function Loaded<Given extends object>({ load, given }: { load: () => Promise<ComponentType<Given>>; given: Given }) {
@@ -94,14 +89,13 @@ function Loaded<Given extends object>({ load, given }: { load: () => Promise<Com
   );
 }
 
-async function signOut(api: Api, door: Door): Promise<void> {
-  const { response } = await api.DELETE("/api/v1/sign-ins/current");
-  if (response.ok || response.status === 401) leave(door);
-}
-
 function leave(door: Door): void {
   door.leave();
   go("/sign-in");
+}
+
+function inClinic(): boolean {
+  return path.value.startsWith("/clinic");
 }
 
 /** What this device knows of who signs in again. */

@@ -6,16 +6,11 @@ import { useLanguage } from "./i18n/words.ts";
 export type Theme = "system" | "light" | "dark";
 export type TextSize = "normal" | "large";
 
-/** How the page looks, as chosen on this device; look.js applies the same before the first paint. */
-export const theme = signal<Theme>("system");
-export const textSize = signal<TextSize>("normal");
+const { dataset } = document.documentElement; // look.js has applied what was chosen before the first paint
 
-/** Take over what was chosen before. */
-export function restoreLook(): void {
-  const { theme: chosen, text } = document.documentElement.dataset;
-  theme.value = (chosen as Theme | undefined) ?? "system";
-  textSize.value = text === "large" ? "large" : "normal";
-}
+/** How the page looks, as chosen on this device. */
+export const theme = signal<Theme>((dataset["theme"] as Theme | undefined) ?? "system");
+export const textSize = signal<TextSize>(dataset["text"] === "large" ? "large" : "normal");
 
 /** Use a theme from now on. */
 export function chooseTheme(chosen: Theme): void {

@@ -8,12 +8,10 @@ import { App } from "./App.tsx";
 import { firstLanguage, language } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/words.ts";
 import { uuid7 } from "./ids.ts";
-import { restoreLook } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
 import { Door } from "./who.ts";
-import { startWorker } from "./worker.ts";
 
 const tabs = new BroadcastChannel("reliefspan");
 const online = signal(navigator.onLine);
@@ -71,12 +69,11 @@ async function start(): Promise<void> {
   document.documentElement.lang = language.value;
   const root = document.getElementById("app")!;
   render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
-  await door.open();
+  await door.open(["/join", "/sign-in"].includes(location.pathname));
   void navigator.storage?.persist?.();
-  registration = await startWorker(isCalm);
+  registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 
 startRouter();
-restoreLook();
 watchInstall();
 void start();

@@ -1,14 +1,12 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
-import { clinicOf } from "./api/clinicOf.ts";
-import { type Api, answerOf, type Me, reach } from "./api/client.ts";
+import type { Api, Me } from "./api/client.ts";
+import type { Delivery } from "./delivery.ts";
 import { Log } from "./patient/log.ts";
-import { type KeptLine, keptOf } from "./patient/ownLine.ts";
+import type { KeptLine } from "./patient/ownLine.ts";
 import { Diary, type Refused } from "./storage/diary.ts";
 import { databaseOf, dropStores, openStores, vaultOf } from "./storage/stores.ts";
-import { Courier } from "./sync/courier.ts";
-import { type Outcome, sync } from "./sync/engine.ts";
-import { outboxOf } from "./outbox.ts";
+import type { Answer } from "./sync/engine.ts";
 import { statusOf } from "./sync/status.ts";
 
 /** What main.tsx makes of the real browser. */
@@ -28,9 +26,6 @@ export interface Means {
   wakeLater: () => void;
 }
 
-/** Why a sign-out did not happen, or "done". */
-export type SignedOut = "done" | "unsent" | "no network";
-
 /** One patient's part of this phone: the log, its diary, and what brings it to the clinic. */
 export class Phone {
   readonly me = signal<Me | null>(null);
@@ -40,7 +35,7 @@ export class Phone {
   readonly #personId: string;
   readonly #means: Means;
   readonly #diary: Diary;
-  readonly #courier: Courier;
+  #delivery: Promise<Delivery> | undefined;
   readonly #counts = signal({ waiting: 0, refused: 0 });
   readonly #failed = signal(false);
   readonly #sentAt = signal<string | null>(null);
@@ -60,7 +55,6 @@ export class Phone {
     this.#means = means;
     this.#diary = diary;
     this.log = new Log({ ...means, diary, kept: () => void this.#kept() });
-    this.#courier = new Courier({ ...means, run: () => this.#run(), ended: (outcome) => void this.#ended(outcome) });
   }
 
   /** Open a person's part and show what it holds; the network is not waited for. */
@@ -72,8 +66,8 @@ export class Phone {
   }
 
   /** Send and fetch: something happened that makes it worth a try. */
-  nudge(): Promise<void> {
-    return this.#courier.nudge();
+  async nudge(): Promise<void> {
+    await (await this.#loaded()).nudge();
   }
 
   /** Read again what another tab or the worker changed. */
@@ -89,7 +83,7 @@ export class Phone {
   async welcome(me: Me): Promise<void> {
     await this.#met(me);
     await this.#lock(false);
-    void this.#courier.resume();
+    void this.#loaded().then((delivery) => delivery.resume());
   }
 
   /** Offer what was set aside once more. */
@@ -105,19 +99,11 @@ export class Phone {
     return { unsent: waiting + refused, unfinished: this.log.unfinished.value };
   }
 
-  /** Sign out and take everything off this phone: after it was sent, or expressly thrown away. */
-  async signOut(throwAway: boolean): Promise<SignedOut> {
-    if (!throwAway) await this.nudge();
-    await this.reread();
-    const { unsent, unfinished } = this.atRisk();
-    if (!throwAway && (unsent > 0 || unfinished)) return "unsent";
-    const { response } = await reach(this.#means.api.DELETE("/api/v1/sign-ins/current"));
-    const closed = response && ["kept", "signed out"].includes(answerOf(response.status));
-    if (!closed) return "no network";
-    this.#courier.pause();
+  /** Stop sending and take everything of this person off the device. */
+  async clear(): Promise<void> {
+    (await this.#loaded()).pause();
     this.#diary.close();
     await dropStores(databaseOf(this.#personId));
-    return "done";
   }
 
   async #show(): Promise<void> {
@@ -134,13 +120,19 @@ export class Phone {
     await this.nudge();
   }
 
-  #run(): Promise<Outcome> {
-    const clinic = clinicOf(this.#means.api, this.#personId, (me) => void this.#met(me));
-    const phone = outboxOf(this.#diary, this.#means.now);
-    return sync({ phone, clinic, alone: (work) => this.#means.alone(this.#personId, work) });
+  #loaded(): Promise<Delivery> {
+    const needs = {
+      personId: this.#personId,
+      diary: this.#diary,
+      means: this.#means,
+      met: (me: Me) => void this.#met(me),
+      ended: (answer: Answer) => void this.#ended(answer),
+    };
+    this.#delivery ??= import("./delivery.ts").then(({ Delivery }) => new Delivery(needs));
+    return this.#delivery;
   }
 
-  async #ended({ answer }: Outcome): Promise<void> {
+  async #ended(answer: Answer): Promise<void> {
     this.#failed.value = answer === "later";
     if (answer === "later") this.#means.wakeLater();
     if (answer === "signed out") await this.#lock(true);
@@ -151,9 +143,8 @@ export class Phone {
   }
 
   async #fetchLine(): Promise<void> {
-    const path = { patient_id: this.#personId };
-    const { data } = await reach(this.#means.api.GET("/api/v1/patients/{patient_id}/trend", { params: { path } }));
-    if (data) await this.#diary.remember("line", keptOf(data));
+    const line = await (await this.#loaded()).fetchLine();
+    if (line) await this.#diary.remember("line", line);
   }
 
   async #met(me: Me): Promise<void> {

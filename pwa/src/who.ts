@@ -24,10 +24,15 @@ export class Door {
     this.#kept = kept;
   }
 
-  /** Let in who was here before: a patient at once and offline too, anybody else by asking the server. */
-  async open(): Promise<void> {
+  /**
+   * Let in who was here before: a patient at once and offline too, anybody else by asking the server.
+   *
+   * At the entrance nobody is asked for: whoever stands there is about to say.
+   */
+  async open(atEntrance: boolean): Promise<void> {
     const patientId = this.#kept.getItem(KEPT);
-    if (patientId === null) return this.ask();
+    if (patientId === null && atEntrance) this.who.value = { kind: "nobody" };
+    if (patientId === null) return atEntrance ? undefined : this.ask();
     const phone = await Phone.open(patientId, this.#means);
     this.who.value = { kind: "patient", phone };
     void phone.nudge();

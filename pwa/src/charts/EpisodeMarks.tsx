@@ -2,7 +2,9 @@ import type { ChartText } from "../i18n/chartText.ts";
 import type { Band, EpisodeLayout, Segment } from "./episodeLayout.ts";
 import type { Frame } from "./frame.ts";
 import { textWidth } from "./labels.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outcomeOf, shortDuration } from "./outcome.ts";
+
+const BOLD = 1.15; // of the width of plain text
 
 interface Props {
   layout: EpisodeLayout;
@@ -34,9 +36,9 @@ export function EpisodeMarks({ layout, frame, text, y, hatch }: Props) {
 
 function Relief({ band, top, bottom, hatch, text }: { band: Band; top: number; bottom: number; hatch: string; text: ChartText }) {
   const { x1, x2, uncertainTo, open } = band;
-  const label = outcomeOf(band.episode, text).value;
-  const middle = (x1 + (uncertainTo ?? x2)) / 2;
-  const fits = textWidth(label) < (uncertainTo ?? x2) - x1 + 8;
+  const room = (uncertainTo ?? x2) - x1;
+  const names = [outcomeOf(band.episode, text).value, shortDuration(band.episode, text)];
+  const label = names.find((name) => textWidth(name) * BOLD <= room);
   return (
     <g>
       <rect class="relief" x={x1} width={Math.max(0, x2 - x1)} y={top} height={bottom - top} />
@@ -44,8 +46,8 @@ function Relief({ band, top, bottom, hatch, text }: { band: Band; top: number; b
         <rect x={x2} width={uncertainTo - x2} y={top} height={bottom - top} fill={`url(#${hatch})`} />
       )}
       <line class={open ? "edge open" : "edge"} x1={x1} x2={uncertainTo ?? x2} y1={top} y2={top} />
-      {fits && (
-        <text class="span" x={middle} y={top - 6} text-anchor="middle">
+      {label && (
+        <text class="span" x={x1 + room / 2} y={top - 6} text-anchor="middle">
           {label}
         </text>
       )}

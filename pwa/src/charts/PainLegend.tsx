@@ -15,9 +15,11 @@ export function PainLegend({ text, span, scores, sessions, confounders = [], epi
   const losses = episodes.filter((e) => e.upper_days !== null && e.upper_days !== e.lower_days);
   return (
     <ul class="legend">
-      <Key name={words.pain.daily}>
-        <circle class="dot" cx="11" cy="7" r="4" />
-      </Key>
+      {shown.length > 0 && (
+        <Key name={words.pain.daily}>
+          <circle class="dot" cx="11" cy="7" r="4" />
+        </Key>
+      )}
       {shown.some(({ late }) => late) && (
         <Key name={words.pain.late}>
           <circle class="dot late" cx="11" cy="7" r="4" />

@@ -1,7 +1,7 @@
 import type { ChartText } from "../i18n/chartText.ts";
 import { dayNumber, within } from "./days.ts";
 import type { Frame } from "./frame.ts";
-import { placeLabels } from "./labels.ts";
+import { placeTelling } from "./labels.ts";
 import { markText } from "./outcome.ts";
 import type { ConfounderMark, SessionMark, Span } from "./values.ts";
 
@@ -35,7 +35,7 @@ export function SessionStrip({ sessions, confounders, span, frame, text, plot }:
       {changed.map((mark) => (
         <Change x={at(mark)} top={top} plot={plot} />
       ))}
-      {placeLabels(names, 2, [frame.left, frame.width]).map(({ x, row, text: name }) => (
+      {placeTelling(names, 2, [frame.left, frame.width]).map(({ x, row, text: name }) => (
         <text x={x} y={top + 29 + row * 15} text-anchor="middle">
           {name}
         </text>

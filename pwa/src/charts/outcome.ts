@@ -1,6 +1,6 @@
 import type { ChartText } from "../i18n/chartText.ts";
 import type { ChartWords } from "../i18n/charts.en.ts";
-import { sessionsOf } from "./courses.ts";
+import { type Course, sessionsOf } from "./courses.ts";
 import type { Episode, Reason, SessionMark } from "./values.ts";
 
 export interface Outcome {
@@ -9,10 +9,22 @@ export interface Outcome {
 }
 
 /** Return what became of an episode in words; a censored duration never loses its ≥. */
-export function outcomeOf(episode: Episode, { words, number }: ChartText): Outcome {
+export function outcomeOf(episode: Episode, text: ChartText): Outcome {
+  const { value, why } = measured(episode, text);
+  return { value, why: episode.maintenance ? `${why}; ${text.words.relief.maintenance}` : why };
+}
+
+/** Return the duration of an episode's relief in little room: "≥ 13 d". */
+export function shortDuration({ status, lower_days, upper_days, days }: Episode, { words, number }: ChartText): string {
+  const { short, shortAbout, shortAtLeast } = words.relief;
+  const written = number(days ?? lower_days ?? 0);
+  if (status === "censored") return shortAtLeast(written);
+  return lower_days === upper_days ? short(written) : shortAbout(written);
+}
+
+function measured(episode: Episode, { words, number }: ChartText): Outcome {
   const { relief } = words;
   const [lower, upper] = [episode.lower_days ?? 0, episode.upper_days];
-  if (episode.maintenance) return { value: relief.notEvaluable, why: relief.maintenance };
   switch (episode.status) {
     case "censored":
       return { value: relief.atLeast(number(lower)), why: censoredWhy(episode, words) };
@@ -38,7 +50,7 @@ export function courseDays(episode: Episode, sessions: readonly SessionMark[], t
 }
 
 /** Return the routes and doses of an episode's sessions, each once: "IV 40 mg, Nasal 50 mg". */
-export function doses(episode: Episode, sessions: readonly SessionMark[], text: ChartText): string {
+export function doses(episode: Course, sessions: readonly SessionMark[], text: ChartText): string {
   return [...new Set(sessionsOf(episode, sessions).map((session) => markText(session, text)))].join(", ");
 }
 

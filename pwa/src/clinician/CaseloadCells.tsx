@@ -49,9 +49,7 @@ export function Relief({ text, row: { state } }: Props) {
         {words[state.kind]}
         {day}
       </span>
-      {stateDetails(state, text).map((detail) => (
-        <small>{detail}</small>
-      ))}
+      <small>{stateDetails(state, text).join(" · ")}</small>
     </>
   );
 }

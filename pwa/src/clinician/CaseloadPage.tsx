@@ -6,6 +6,7 @@ import { findByName, inOrder, type Order, pageOf } from "./caseload.ts";
 import type { Given } from "./given.ts";
 import { Pager } from "./Pager.tsx";
 import { SortChoice } from "./SortChoice.tsx";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import type { PatientRow } from "./wire.ts";
 
@@ -16,7 +17,7 @@ export function CaseloadPage({ given }: { given: Given }) {
   return (
     <main class="caseload">
       <div class="title">
-        <h1 tabIndex={-1}>{words.caseload.title}</h1>
+        <Title>{words.caseload.title}</Title>
         <a class="button main" href="/clinic/invite">
           {words.caseload.invite}
         </a>

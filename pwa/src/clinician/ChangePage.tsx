@@ -8,6 +8,7 @@ import { patientPath } from "./places.ts";
 import { fieldErrors } from "./problems.ts";
 import { changeLine } from "./records.ts";
 import { Stale } from "./Stale.tsx";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useRecord } from "./useRecord.ts";
 import type { Confounder, Trend } from "./wire.ts";
@@ -48,7 +49,7 @@ function Editor({ given, patient, stands }: EditorProps) {
   const errors = fieldErrors(saving.problem, text.words);
   return (
     <>
-      <h1 tabIndex={-1}>{stands ? change.amendTitle : change.newTitle}</h1>
+      <Title>{stands ? change.amendTitle : change.newTitle}</Title>
       <p class="muted">{text.words.session.of(patient.name)}</p>
       <p>{change.why}</p>
       <Form given={given} saving={saving} onSave={save} save={change.save} cancel={patientPath(patient.id)} onCancel={drop}>

@@ -25,7 +25,7 @@ export function Field({ label, aside, hint, error, value, onValue, kind = "text"
   const described = [hint && `${id}-hint`, error && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
   const common = { id, value, autoComplete: "off", "aria-invalid": error ? true : undefined, "aria-describedby": described };
   return (
-    <div class="field">
+    <div class="field" data-wrong={error ? "" : undefined}>
       <label for={id}>
         {label} {aside && <span class="hint">({aside})</span>}
       </label>

@@ -22,7 +22,7 @@ export function Form({ given, saving, onSave, save, cancel, onCancel, children }
   const form = useRef<HTMLFormElement>(null);
   const { problem } = saving;
   useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true], [aria-invalid=true] input")?.focus();
+    if (problem) form.current?.querySelector<HTMLElement>("[data-wrong] :is(input, textarea)")?.focus();
   }, [problem]);
   return (
     <form

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 
 import type { Given } from "./given.ts";
 import { qrPath } from "./qr.ts";
+import { Title } from "./Title.tsx";
 import type { Invitation } from "./wire.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ export function InvitationCard({ given: { text, me }, name, invitation }: Props)
   const { code, link, qr, expires_at } = invitation;
   return (
     <article class="invitation card">
-      <h1 tabIndex={-1}>{invite.ready(name)}</h1>
+      <Title>{invite.ready(name)}</Title>
       <p class="muted">{me.clinic.name}</p>
       <p>{invite.how}</p>
       <svg class="qr" viewBox={`0 0 ${qr.length} ${qr.length}`} role="img" aria-label={invite.qr}>

@@ -8,6 +8,7 @@ import type { Given } from "./given.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
 import { CASELOAD, patientPath } from "./places.ts";
 import { fieldErrors } from "./problems.ts";
+import { Title } from "./Title.tsx";
 import { useSaving } from "./useSaving.ts";
 import type { Invitation } from "./wire.ts";
 
@@ -54,7 +55,7 @@ export function InvitePage({ given }: { given: Given }) {
   }
   return (
     <main class="invite narrow">
-      <h1 tabIndex={-1}>{words.invite.title}</h1>
+      <Title>{words.invite.title}</Title>
       <Form given={given} saving={saving} onSave={invite} save={words.invite.make} cancel={CASELOAD} onCancel={() => dropDraft(page)}>
         <Field
           label={words.invite.name}

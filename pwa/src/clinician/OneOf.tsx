@@ -13,7 +13,7 @@ interface Props<Value extends string> {
 export function OneOf<Value extends string>({ question, options, value, error, onValue, quiet }: Props<Value>) {
   const id = useId();
   return (
-    <fieldset class="one-of field" aria-invalid={error ? "true" : undefined} aria-describedby={error ? id : undefined}>
+    <fieldset class="one-of field" data-wrong={error ? "" : undefined} aria-describedby={error ? id : undefined}>
       <legend class={quiet ? "aside" : undefined}>{question}</legend>
       <div class="options">
         {options.map((option) => (

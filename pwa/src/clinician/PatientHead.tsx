@@ -2,6 +2,7 @@ import { doses } from "../charts/outcome.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { patientPath } from "./places.ts";
 import { stateSentences } from "./states.ts";
+import { Title } from "./Title.tsx";
 import type { Trend } from "./wire.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ export function PatientHead({ text, trend }: Props) {
   const path = patientPath(trend.patient.id);
   return (
     <header class="patient-head">
-      <h1 tabIndex={-1}>{trend.patient.name}</h1>
+      <Title>{trend.patient.name}</Title>
       <nav class="actions" aria-label={trend.patient.name}>
         <a class="button main" href={`${path}/sessions/new`}>
           {words.patient.record}
@@ -34,9 +35,9 @@ export function PatientHead({ text, trend }: Props) {
   );
 }
 
-function sentences(text: ClinicText, { days, episodes, sessions, state }: Trend): string[] {
-  const latest = episodes.find(({ course_last }) => course_last === state.course_last);
-  const dose = latest ? doses(latest, sessions, text.chart) : "";
+function sentences(text: ClinicText, { days, sessions, state }: Trend): string[] {
+  const latest = state.course_last;
+  const dose = latest ? doses({ course_first: latest, course_last: latest }, sessions, text.chart) : "";
   const last = days.at(-1);
   const pain = last ? [text.words.sentence.latest(text.number(last.score), text.day(last.date))] : [];
   return [...stateSentences(state, dose, text), ...pain];

@@ -5,6 +5,7 @@ import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
 import { patientPath } from "./places.ts";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useSaving } from "./useSaving.ts";
 import type { Invitation } from "./wire.ts";
@@ -34,7 +35,7 @@ function Reinvite({ given, patientId, name }: Props & { name: string }) {
   if (made) return <InvitationCard given={given} name={name} invitation={made} />;
   return (
     <>
-      <h1 tabIndex={-1}>{words.invite.againTitle(name)}</h1>
+      <Title>{words.invite.againTitle(name)}</Title>
       <p class="muted">{words.patient.reinviteHow}</p>
       <Form given={given} saving={saving} onSave={invite} save={words.invite.make} cancel={patientPath(patientId)}>
         {null}

@@ -8,6 +8,7 @@ import { sessionLine } from "./records.ts";
 import { SessionFields } from "./SessionFields.tsx";
 import { formOfSession, newSessionForm, sessionBody } from "./sessionForm.ts";
 import { Stale } from "./Stale.tsx";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useRecord } from "./useRecord.ts";
 import type { Session, Trend } from "./wire.ts";
@@ -48,7 +49,7 @@ function Editor({ given, patient, stands }: EditorProps) {
   const errors = fieldErrors(saving.problem, words);
   return (
     <>
-      <h1 tabIndex={-1}>{stands ? words.session.amendTitle : words.session.newTitle}</h1>
+      <Title>{stands ? words.session.amendTitle : words.session.newTitle}</Title>
       <p class="muted">{words.session.of(patient.name)}</p>
       <Form given={given} saving={saving} onSave={save} save={words.session.save} cancel={patientPath(patient.id)} onCancel={drop}>
         {current && <Stale text={text} lines={sessionLine(current, text)} onTake={take} onKeep={keep} />}

@@ -8,6 +8,7 @@ import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
 import { fieldErrors } from "./problems.ts";
 import { Stale } from "./Stale.tsx";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useSaving } from "./useSaving.ts";
 import type { Clinic } from "./wire.ts";
@@ -17,7 +18,7 @@ export function SettingsPage({ given }: { given: Given }) {
   const loaded = useLoaded(given.server.clinic, "clinic");
   return (
     <main class="narrow">
-      <h1 tabIndex={-1}>{given.text.words.clinic.title}</h1>
+      <Title>{given.text.words.clinic.title}</Title>
       <Arrived given={given} loaded={loaded}>
         {(clinic) => <Editor given={given} stands={clinic} />}
       </Arrived>

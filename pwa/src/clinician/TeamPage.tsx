@@ -5,6 +5,7 @@ import { ColleagueForm } from "./ColleagueForm.tsx";
 import { ColleagueRow } from "./ColleagueRow.tsx";
 import type { Given } from "./given.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
+import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import type { Invitation } from "./wire.ts";
 
@@ -25,7 +26,7 @@ export function TeamPage({ given }: { given: Given }) {
   };
   return (
     <main class="team">
-      <h1 tabIndex={-1}>{team.title}</h1>
+      <Title>{team.title}</Title>
       {invited && <InvitationCard given={given} name={invited.name} invitation={invited.invitation} />}
       <section class="card">
         <Arrived given={given} loaded={loaded}>

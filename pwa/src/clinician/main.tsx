@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 
 import type { Api, Me } from "../api/client.ts";
 import { clinicText } from "../i18n/clinicText.ts";
 import { language } from "../i18n/language.ts";
-import { words as shell } from "../i18n/words.ts";
 import { ClinicHeader } from "./ClinicHeader.tsx";
 import { dropDraft } from "./drafts.ts";
+import { Look } from "./Look.tsx";
 import { Page } from "./Page.tsx";
 import { serverOf } from "./server.ts";
 import "./clinic.css";
@@ -29,17 +29,15 @@ export interface ClinicProps {
 export function Clinic({ path, go, api, me, newId, now, signedOut, signOut }: ClinicProps) {
   const text = useMemo(() => clinicText(language.value), [language.value]);
   const server = useMemo(() => serverOf(api, signedOut), [api, signedOut]);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector("h1")?.focus(), [path]);
   const leave = () => {
     dropDraft();
     signOut();
   };
   return (
-    <div class="clinic" ref={root}>
-      {me.clinic.demo && <p class="demo-line">{shell.value.app.demo}</p>}
+    <div class="clinic">
       <ClinicHeader text={text} me={me} path={path} signOut={leave} />
       <Page path={path} given={{ server, text, me, go, newId, now }} />
+      <Look words={text.words} />
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function Accept({ api, code, invited, zone, onMe }: Props) {
       <button class="button main wide" disabled={trouble === "busy"}>
         {trouble === "busy" ? signIn.busy : join.submit}
       </button>
+      {invited.role === "patient" && <p class="muted">{join.homeScreen}</p>}
       {invited.device_alone && (
         <button type="button" class="button quiet wide" onClick={() => setAlone(!alone)}>
           {alone ? join.withOne : join.without}

@@ -2,10 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 
 import { type Api, type Invited, type Me, reach } from "../api/client.ts";
 import { entranceWords } from "../i18n/entranceWords.ts";
-import { Frame } from "../patient/Frame.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
-import "./entrance.css";
+import { Entrance } from "./Entrance.tsx";
 import { TroubleLine } from "./SignIn.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -31,13 +30,13 @@ export function Join({ api, code: given, zone, onMe }: Props) {
   useEffect(() => void (given && lookUp()), []);
 
   return (
-    <Frame page="entrance" demo={false}>
+    <Entrance>
       {invited ? (
         <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />
       ) : (
         <TypeCode code={code} trouble={trouble} onCode={setCode} onNext={() => void lookUp()} />
       )}
-    </Frame>
+    </Entrance>
   );
 }
 

@@ -2,9 +2,8 @@ import { useState } from "preact/hooks";
 
 import { type Api, type Me, reach } from "../api/client.ts";
 import { entranceWords } from "../i18n/entranceWords.ts";
-import { Frame } from "../patient/Frame.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import "./entrance.css";
+import { Entrance } from "./Entrance.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -31,7 +30,7 @@ export function SignIn({ api, login: known, demo, onMe }: Props) {
   }
 
   return (
-    <Frame page="entrance" demo={demo}>
+    <Entrance demo={demo}>
       <form class="entrance card" onSubmit={submit}>
         <h1 tabIndex={-1}>{signIn.title}</h1>
         <TextField label={signIn.login} value={login} onValue={setLogin} autocomplete="username" required />
@@ -49,7 +48,7 @@ export function SignIn({ api, login: known, demo, onMe }: Props) {
           {signIn.join}
         </a>
       </form>
-    </Frame>
+    </Entrance>
   );
 }
 

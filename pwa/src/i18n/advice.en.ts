@@ -23,6 +23,20 @@ export const adviceEn = {
     call: (number: string) => `Call ${number}`,
     callClinic: "Call the clinic",
   },
+  redSigns: {
+    callFor: (number: string) => `Call ${number} at once for:`,
+    signs: {
+      chest_pain: "chest pain",
+      severe_breathlessness: "severe trouble breathing",
+      fainted: "fainting",
+      seizure: "a fit",
+      stroke_signs: "a drooping face, a weak arm or slurred speech",
+      sudden_headache_with_visual_change: "a sudden severe headache with changed vision",
+      cannot_be_woken: "somebody who cannot be woken",
+      voices_that_command_harm: "voices that tell you to do harm",
+      swelling_of_face_or_throat: "swelling of face or throat",
+    },
+  },
 };
 
 export type AdviceWords = typeof adviceEn;

@@ -24,4 +24,18 @@ export const adviceEs: AdviceWords = {
     call: (number) => `Llamar al ${number}`,
     callClinic: "Llamar a la clínica",
   },
+  redSigns: {
+    callFor: (number) => `Llama al ${number} de inmediato si hay:`,
+    signs: {
+      chest_pain: "dolor en el pecho",
+      severe_breathlessness: "mucha dificultad para respirar",
+      fainted: "desmayo",
+      seizure: "convulsión",
+      stroke_signs: "cara caída, un brazo débil o habla confusa",
+      sudden_headache_with_visual_change: "dolor de cabeza repentino y fuerte con cambios en la visión",
+      cannot_be_woken: "alguien que no se despierta",
+      voices_that_command_harm: "voces que ordenan hacer daño",
+      swelling_of_face_or_throat: "hinchazón de cara o garganta",
+    },
+  },
 };

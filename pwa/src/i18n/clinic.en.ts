@@ -14,6 +14,7 @@ export const clinicEn = {
   noValue: "–",
   missing: { title: "This page does not exist", home: "Go to the start" },
   days,
+  look: { language: "Language", theme: "Appearance", themes: { system: "As the device", light: "Light", dark: "Dark" } },
   caseload: {
     title: "Patients",
     invite: "Invite a patient",

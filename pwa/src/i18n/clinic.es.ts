@@ -15,6 +15,7 @@ export const clinicEs: ClinicWords = {
   noValue: "–",
   missing: { title: "Esta página no existe", home: "Ir al inicio" },
   days,
+  look: { language: "Idioma", theme: "Aspecto", themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" } },
   caseload: {
     title: "Pacientes",
     invite: "Invitar a un paciente",

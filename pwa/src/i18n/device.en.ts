@@ -8,7 +8,7 @@ export const deviceEn = {
     title: "Settings",
     language: "Language",
     theme: "Appearance",
-    themes: { system: "As the phone", light: "Light", dark: "Dark" },
+    themes: { system: "Automatic", light: "Light", dark: "Dark" },
     text: "Text size",
     texts: { normal: "Normal", large: "Larger" },
     textHint: "Your browser’s zoom and your phone’s own text size work too.",

@@ -8,7 +8,7 @@ export const deviceEs: DeviceWords = {
     title: "Ajustes",
     language: "Idioma",
     theme: "Aspecto",
-    themes: { system: "Como el teléfono", light: "Claro", dark: "Oscuro" },
+    themes: { system: "Automático", light: "Claro", dark: "Oscuro" },
     text: "Tamaño del texto",
     texts: { normal: "Normal", large: "Más grande" },
     textHint: "También funcionan el zoom del navegador y el tamaño de letra de tu teléfono.",

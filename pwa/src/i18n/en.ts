@@ -1,8 +1,3 @@
-import { plural } from "./plural.ts";
-
-const days = plural("en", "day", "days");
-const entries = plural("en", "entry", "entries");
-
 /** The words of the shell and the patient's part in English; `Words` makes every other language name the same ones. */
 export const en = {
   app: {
@@ -11,6 +6,7 @@ export const en = {
     unavailable: "This page could not be loaded. Check the network and try again.",
     again: "Try again",
     back: "Back",
+    signIn: "Sign in",
     settings: "Settings",
   },
   status: {
@@ -35,6 +31,7 @@ export const en = {
     effects: "Side effects",
     none: "None today",
     some: "Yes, some",
+    addNote: "Add a note",
     note: "Note",
     noteHint: "Optional. Your care team can read it.",
     save: "Save",
@@ -44,17 +41,7 @@ export const en = {
     trouble: "This could not be saved on this phone. Nothing is lost yet: free some space, then save again.",
   },
   saved: {
-    title: "Today’s check-in is saved",
-    pain: "Average pain",
-    helping: "Still helping",
-    gone: (day: string) => `Gone since ${day}`,
-    effects: "Side effects",
-    note: "Note",
-    at: (time: string) => `Saved at ${time}`,
-    change: "Change it",
-    conflict: "This check-in was changed in two places. Both are kept. Choose the one that is right, or write a new one.",
-    use: "Use this one",
-    locked: "It is saved. Sign in again to see it here.",
+    title: "Saved for today",
   },
   rightNow: {
     question: "Pain right now",
@@ -64,65 +51,11 @@ export const en = {
     change: (time: string) => `Change the rating of ${time}`,
     changing: (time: string) => `Pain at ${time}`,
   },
-  line: {
-    asOf: (day: string) => `As of ${day}`,
-    wait: "Your line appears here after the first contact with the clinic.",
-    loading: "Drawing your line…",
-  },
-  relief: {
-    days,
-    about: (number: string) => `${number} days`,
-    none: "No session is recorded yet. After one, your line shows how long it helps.",
-    tooSoon: (day: number) => `Day ${day} after your session. It is too soon to tell.`,
-    sessionToday: "Today is a session day.",
-    relief: (day: number) => `Day ${day} of relief`,
-    pending: (known: string) => `Relief for at least ${known}. The latest score was higher; the next ones will tell`,
-    lost: (known: string) => `Relief lasted ${known} after the last session`,
-    unknown: (known: string) => `Relief lasted at least ${known}. What came after is not known`,
-    last: (last: string) => `; last time ${last}.`,
-    lastAtLeast: (last: string) => `; last time at least ${last}.`,
-    noResponse: "The last session did not bring clear relief.",
-    maintenance: "You are on regular doses, so there is no end of relief to count.",
-    tooFew: (day: number) => `Day ${day} after your session. Too few check-ins around it to measure relief.`,
-    lowBaseline: "Pain before the session was too low to measure a change.",
-    confounder: "Another treatment came in between, so relief cannot be told apart.",
-  },
   safety: {
     title: "Not watched live",
     text: "Nobody watches these entries as they come in.",
     emergency: "Emergency",
     crisis: "Crisis line",
     clinic: "Your clinic",
-    callFor: (number: string) => `Call ${number} at once for:`,
-    signs: {
-      chest_pain: "chest pain",
-      severe_breathlessness: "severe trouble breathing",
-      fainted: "fainting",
-      seizure: "a fit",
-      stroke_signs: "a drooping face, a weak arm or slurred speech",
-      sudden_headache_with_visual_change: "a sudden severe headache with changed vision",
-      cannot_be_woken: "somebody who cannot be woken",
-      voices_that_command_harm: "voices that tell you to do harm",
-      swelling_of_face_or_throat: "swelling of face or throat",
-    },
-  },
-  attention: {
-    title: "Needs your attention",
-    text: (count: number) => `The clinic’s server did not accept ${entries(count)}. Nothing is lost: kept on this phone.`,
-    entry: (day: string, pain: number) => `${day}, pain ${pain}`,
-    why: {
-      unusable_id: "Its number is already in use.",
-      too_large: "It is too long.",
-      validation_failed: "One of its answers was not accepted.",
-      other: "No reason was given that we know.",
-    },
-    todo: "Try once more. If it comes back, tell your clinic.",
-    retry: "Send again",
-  },
-  expired: {
-    title: "Please sign in again",
-    text: "What you saved stays on this phone, hidden until you sign in. You can still write, and it goes up afterwards.",
-    signIn: "Sign in",
-    orInvitation: "No passphrase? Ask your clinic for a new link.",
   },
 };

@@ -29,6 +29,7 @@ export const entranceEn = {
     withOne: "I want a passphrase as well",
     deviceAlone: "This phone will remember you. No password is needed.",
     submit: "Join",
+    homeScreen: "Afterwards, put it on your home screen: it opens like an app, also without a network.",
     signIn: "I have joined before: sign in",
   },
 };

@@ -30,6 +30,7 @@ export const entranceEs: EntranceWords = {
     withOne: "Quiero además una frase de contraseña",
     deviceAlone: "Este teléfono te recordará. No hace falta contraseña.",
     submit: "Unirme",
+    homeScreen: "Después, ponlo en tu pantalla de inicio: se abre como una aplicación, también sin red.",
     signIn: "Ya me uní antes: iniciar sesión",
   },
 };

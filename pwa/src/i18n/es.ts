@@ -1,8 +1,5 @@
-import { plural } from "./plural.ts";
 import type { Words } from "./words.ts";
 
-const days = plural("es", "día", "días");
-const entries = plural("es", "entrada", "entradas");
 
 export const es: Words = {
   app: {
@@ -11,6 +8,7 @@ export const es: Words = {
     unavailable: "No se pudo cargar esta página. Comprueba la red e inténtalo de nuevo.",
     again: "Intentar de nuevo",
     back: "Atrás",
+    signIn: "Iniciar sesión",
     settings: "Ajustes",
   },
   status: {
@@ -35,6 +33,7 @@ export const es: Words = {
     effects: "Efectos secundarios",
     none: "Ninguno hoy",
     some: "Sí, alguno",
+    addNote: "Añadir una nota",
     note: "Nota",
     noteHint: "Opcional. Tu equipo puede leerla.",
     save: "Guardar",
@@ -47,17 +46,7 @@ export const es: Words = {
     trouble: "No se pudo guardar en este teléfono. Aún no se ha perdido nada: libera espacio y guarda de nuevo.",
   },
   saved: {
-    title: "El registro de hoy está guardado",
-    pain: "Dolor medio",
-    helping: "Todavía ayuda",
-    gone: (day) => `Ya no, desde el ${day}`,
-    effects: "Efectos",
-    note: "Nota",
-    at: (time) => `Guardado a las ${time}`,
-    change: "Cambiarlo",
-    conflict: "Este registro se cambió en dos lugares. Se guardan ambos. Elige el correcto o escribe uno nuevo.",
-    use: "Usar este",
-    locked: "Está guardado. Inicia sesión de nuevo para verlo aquí.",
+    title: "Lo de hoy está guardado",
   },
   rightNow: {
     question: "Dolor ahora mismo",
@@ -67,65 +56,11 @@ export const es: Words = {
     change: (time) => `Cambiar la anotación de las ${time}`,
     changing: (time) => `Dolor a las ${time}`,
   },
-  line: {
-    asOf: (day) => `Con datos del ${day}`,
-    wait: "Tu línea aparece aquí tras el primer contacto con la clínica.",
-    loading: "Dibujando tu línea…",
-  },
-  relief: {
-    days,
-    about: (number) => `${number} días`,
-    none: "Aún no hay ninguna sesión. Después de una, tu línea muestra cuánto tiempo ayuda.",
-    tooSoon: (day) => `Día ${day} después de tu sesión. Es pronto para saberlo.`,
-    sessionToday: "Hoy es día de sesión.",
-    relief: (day) => `Día ${day} de alivio`,
-    pending: (known) => `Alivio durante al menos ${known}. El último valor fue más alto; los próximos lo dirán`,
-    lost: (known) => `El alivio duró ${known} después de la última sesión`,
-    unknown: (known) => `El alivio duró al menos ${known}. No se sabe qué vino después`,
-    last: (last) => `; la vez anterior, ${last}.`,
-    lastAtLeast: (last) => `; la vez anterior, al menos ${last}.`,
-    noResponse: "La última sesión no trajo un alivio claro.",
-    maintenance: "Tomas dosis regulares, así que no hay un final del alivio que contar.",
-    tooFew: (day) => `Día ${day} después de tu sesión. Hay pocos registros alrededor para medir el alivio.`,
-    lowBaseline: "El dolor antes de la sesión era demasiado bajo para medir un cambio.",
-    confounder: "Hubo otro tratamiento de por medio, y el alivio no se puede distinguir.",
-  },
   safety: {
     title: "Nadie lo vigila en directo",
     text: "Nadie mira estas entradas en el momento en que llegan.",
     emergency: "Emergencias",
     crisis: "Línea de crisis",
     clinic: "Tu clínica",
-    callFor: (number) => `Llama al ${number} de inmediato si hay:`,
-    signs: {
-      chest_pain: "dolor en el pecho",
-      severe_breathlessness: "mucha dificultad para respirar",
-      fainted: "desmayo",
-      seizure: "convulsión",
-      stroke_signs: "cara caída, un brazo débil o habla confusa",
-      sudden_headache_with_visual_change: "dolor de cabeza repentino y fuerte con cambios en la visión",
-      cannot_be_woken: "alguien que no se despierta",
-      voices_that_command_harm: "voces que ordenan hacer daño",
-      swelling_of_face_or_throat: "hinchazón de cara o garganta",
-    },
-  },
-  attention: {
-    title: "Necesita tu atención",
-    text: (count) => `El servidor de la clínica no aceptó ${entries(count)}. No se pierde nada: queda en este teléfono.`,
-    entry: (day, pain) => `${day}, dolor ${pain}`,
-    why: {
-      unusable_id: "Su número ya está en uso.",
-      too_large: "Es demasiado larga.",
-      validation_failed: "Una de sus respuestas no se aceptó.",
-      other: "No se dio un motivo que conozcamos.",
-    },
-    todo: "Inténtalo una vez más. Si vuelve a ocurrir, dilo en tu clínica.",
-    retry: "Enviar de nuevo",
-  },
-  expired: {
-    title: "Inicia sesión de nuevo",
-    text: "Lo guardado sigue en este teléfono, oculto hasta que inicies sesión. Puedes escribir, y se enviará después.",
-    signIn: "Iniciar sesión",
-    orInvitation: "¿Sin contraseña? Pide a tu clínica un enlace nuevo.",
   },
 };

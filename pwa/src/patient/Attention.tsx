@@ -1,6 +1,6 @@
 import { SHORT, showDay } from "../i18n/format.ts";
+import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
-import { words } from "../i18n/words.ts";
 import type { Refused } from "../storage/diary.ts";
 import { Notice } from "../ui/Notice.tsx";
 
@@ -11,8 +11,7 @@ interface Props {
 
 /** What the clinic's server refused, why, and what to do. Nothing of it is lost. */
 export function Attention({ refused, onRetry }: Props) {
-  const { attention } = words.value;
-  if (refused.length === 0) return null;
+  const { attention } = keptWords();
   return (
     <Notice tone="attention" icon="attention" title={attention.title}>
       <p>{attention.text(refused.length)}</p>
@@ -34,6 +33,6 @@ export function Attention({ refused, onRetry }: Props) {
 }
 
 function reasonOf(code: string): string {
-  const { why } = words.value.attention;
+  const { why } = keptWords().attention;
   return code in why ? why[code as keyof typeof why] : why.other;
 }

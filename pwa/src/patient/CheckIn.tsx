@@ -5,9 +5,9 @@ import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
 import { Choices } from "../ui/Choices.tsx";
+import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import { type Form, type Helping, missing } from "./form.ts";
-import { GoneSince } from "./GoneSince.tsx";
 import { Note } from "./Note.tsx";
 import { SideEffects } from "./SideEffects.tsx";
 import type { Whom } from "./whom.ts";
@@ -66,7 +66,10 @@ function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
         onValue={(helping) => onChange({ helping, goneSince: null })}
       />
       {form.helping === "gone" && (
-        <GoneSince day={form.day} value={form.goneSince} onValue={(goneSince) => onChange({ goneSince })} />
+        <Later
+          load={loadGoneSince}
+          given={{ day: form.day, value: form.goneSince, onValue: (goneSince: Day | null) => onChange({ goneSince }) }}
+        />
       )}
       <SideEffects
         picked={form.effects}
@@ -79,10 +82,17 @@ function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
   );
 }
 
+const loadGoneSince = async () => (await import("./GoneSince.tsx")).GoneSince;
+
+/** A score, and no list open below it: the way to Save must be short. */
+function isShort({ pain, effects }: Form): boolean {
+  return pain !== null && !effects?.length;
+}
+
 function SaveBar({ form, trouble, lacking, onStartOver }: Props & { lacking: ReturnType<typeof missing> }) {
   const { checkIn } = words.value;
   return (
-    <div class="save-bar">
+    <div class={isShort(form) ? "save-bar near" : "save-bar"}>
       <p class="wrong" role="alert">
         {lacking && checkIn.missing[lacking]}
         {trouble && checkIn.trouble}

@@ -8,12 +8,13 @@ interface Props {
   demo: boolean;
   page: "home" | "settings" | "entrance";
   status?: ComponentChildren;
+  more?: ComponentChildren; // at the end of the header
   footer?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What surrounds every page of the patient: the mark, the one status line, the way to the settings, safety. */
-export function Frame({ demo, page, status, footer, children }: Props) {
+export function Frame({ demo, page, status, more, footer, children }: Props) {
   const { app } = words.value;
   return (
     <div class={`patient ${page}`}>
@@ -35,6 +36,7 @@ export function Frame({ demo, page, status, footer, children }: Props) {
             <Icon name="settings" />
           </a>
         )}
+        {more}
       </header>
       <main>{children}</main>
       {footer}

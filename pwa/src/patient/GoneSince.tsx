@@ -17,7 +17,7 @@ interface Props {
 export function GoneSince({ day, value, onValue }: Props) {
   const { checkIn } = words.value;
   const offered = Array.from({ length: OFFERED_DAYS }, (_, ago) => isoDay(dayNumber(day) - ago));
-  const options = offered.map((value) => ({ value, label: showDay(language.value, value, SHAPE) }));
+  const options = offered.map((value) => ({ value, label: `${showDay(language.value, value, WEEKDAY)} ${Number(value.slice(8))}` }));
   return (
     <div class="gone-since">
       <Choices small question={checkIn.goneSince} options={options} value={value} onValue={onValue} />
@@ -34,4 +34,4 @@ export function GoneSince({ day, value, onValue }: Props) {
   );
 }
 
-const SHAPE: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: "short" };

@@ -6,7 +6,7 @@ export function Install() {
   const { install: text } = deviceWords();
   if (way.value === null) return null;
   return (
-    <section class="install card">
+    <section class="install stack card">
       <h2>{text.title}</h2>
       <p class="muted">{way.value === "ios" ? text.ios : text.other}</p>
       <p class="actions">

@@ -1,10 +1,12 @@
 import { dayNumber } from "../charts/days.ts";
 import { showDay } from "../i18n/format.ts";
+import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
 import { Later } from "../ui/Later.tsx";
 import { datedOf, type KeptLine, SHOWN_DAYS } from "./ownLine.ts";
+import "./kept.css";
 import { reliefSentence } from "./reliefSentence.ts";
 
 interface Props {
@@ -14,10 +16,10 @@ interface Props {
 
 /** The patient's own line of the last weeks, with one sentence about the current episode. */
 export function OwnLine({ line, today }: Props) {
-  const { line: text, relief, app } = words.value;
+  const { line: text, relief } = keptWords();
   const dated = line && datedOf(line, today);
   return (
-    <section class="own-line card">
+    <section class="own-line stack card">
       {line ? (
         <>
           <p class="sentence">{reliefSentence(line.state, relief, language.value)}</p>
@@ -27,7 +29,7 @@ export function OwnLine({ line, today }: Props) {
               load={loadChart}
               given={{ line, language: language.value, span: spanUpTo(line.today) }}
               waiting={<p class="muted drawing">{text.loading}</p>}
-              failed={<p class="muted">{app.unavailable}</p>}
+              failed={<p class="muted">{words.value.app.unavailable}</p>}
             />
           )}
         </>

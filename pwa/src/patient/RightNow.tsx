@@ -5,6 +5,7 @@ import { showClock } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Icon } from "../ui/icons.tsx";
+import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import type { Entry } from "./entries.ts";
 
@@ -23,7 +24,7 @@ export function RightNow({ ratings, onRate }: Props) {
     onRate(score, corrected?.heads);
   };
   return (
-    <section class="right-now card">
+    <section class={about === null && ratings.length === 0 ? "right-now stack card closed" : "right-now stack card"}>
       {about === null ? (
         <button type="button" class="button wide" onClick={() => setAbout("now")}>
           <Icon name="plus" />
@@ -32,7 +33,7 @@ export function RightNow({ ratings, onRate }: Props) {
       ) : (
         <>
           <PainScale
-            question={corrected ? rightNow.changing(timeOf(corrected)) : rightNow.question}
+            question={corrected ? rightNow.changing(showClock(language.value, corrected.heads[0]!.local_time)) : rightNow.question}
             anchors={checkIn.anchors}
             score={corrected ? corrected.heads[0]!.pain : null}
             onScore={rate}
@@ -42,38 +43,9 @@ export function RightNow({ ratings, onRate }: Props) {
           </button>
         </>
       )}
-      {ratings.length > 0 && <Ratings ratings={ratings} onChange={setAbout} />}
+      {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, onChange: setAbout }} />}
     </section>
   );
 }
 
-function Ratings({ ratings, onChange }: { ratings: readonly Entry[]; onChange: (entry: Entry) => void }) {
-  const { rightNow } = words.value;
-  return (
-    <>
-      <h2>{rightNow.today}</h2>
-      <ul class="ratings">
-        {ratings.map((entry) => (
-          <li key={entry.id}>
-            <button
-              type="button"
-              class="choice"
-              aria-label={`${timeOf(entry)}: ${scoreOf(entry)}. ${rightNow.change(timeOf(entry))}`}
-              onClick={() => onChange(entry)}
-            >
-              <span class="muted">{timeOf(entry)}</span> <strong>{scoreOf(entry)}</strong>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function timeOf(entry: Entry): string {
-  return showClock(language.value, entry.heads[0]!.local_time);
-}
-
-function scoreOf(entry: Entry): string {
-  return entry.heads.map(({ pain }) => pain).join(" / ");
-}
+const loadRatings = async () => (await import("./Ratings.tsx")).Ratings;

@@ -1,4 +1,5 @@
 import { words } from "../i18n/words.ts";
+import { Later } from "../ui/Later.tsx";
 import { dial } from "./emergency.ts";
 import type { Whom } from "./whom.ts";
 
@@ -27,9 +28,9 @@ export function Safety({ numbers, clinicPhone }: Whom) {
             ),
         )}
       </ul>
-      <p class="signs">
-        {safety.callFor(numbers.emergency)} {Object.values(safety.signs).join(", ")}.
-      </p>
+      <Later load={loadRedSigns} given={{ emergency: numbers.emergency }} />
     </footer>
   );
 }
+
+const loadRedSigns = async () => (await import("./RedSigns.tsx")).RedSigns;

@@ -3,11 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
 import { SHORT, showClock, showDay } from "../i18n/format.ts";
+import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Entry } from "./entries.ts";
+import "./kept.css";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -21,10 +23,10 @@ interface Props {
 
 /** Today's check-in as it stands; two amendments that do not know of each other are both shown. */
 export function SavedCheckIn({ entry, fresh, onAmend, ...told }: Props) {
-  const { saved } = words.value;
+  const { saved } = keptWords();
   const conflict = entry.heads.length > 1;
   return (
-    <section class="saved card">
+    <section class="saved stack card">
       <Heading day={entry.heads[0]!.local_date} fresh={fresh} />
       {conflict && (
         <Notice tone="attention" icon="attention">
@@ -60,7 +62,8 @@ type AnswersProps = Pick<Props, "whom" | "hoursSinceSession"> & { version: Entry
 
 /** What a check-in says. A question that was not answered is not shown. */
 function Answers({ version, ...told }: AnswersProps) {
-  const { saved, checkIn } = words.value;
+  const { saved } = keptWords();
+  const { checkIn } = words.value;
   const { helping, gone_since: since, side_effects: effects, note, local_time: time } = version;
   const gone = helping === "gone" && since ? saved.gone(showDay(language.value, since, SHORT)) : null;
   return (
@@ -68,10 +71,10 @@ function Answers({ version, ...told }: AnswersProps) {
       <dl class="answers">
         <Row name={saved.pain} value={<strong class="score">{version.pain}</strong>} />
         {helping && <Row name={saved.helping} value={gone ?? checkIn.helpingAs[helping]} />}
-        {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} failed={null} />} />}
+        {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} />} />}
         {note && <Row name={saved.note} value={note} />}
       </dl>
-      {effects && <Later load={loadAdvice} given={{ effects, ...told }} failed={null} />}
+      {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
       <p class="muted">{saved.at(showClock(language.value, time))}</p>
     </>
   );

@@ -1,27 +1,31 @@
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
+import type { Api } from "../api/client.ts";
 import { deviceWords } from "../i18n/deviceWords.ts";
 import { chooseLanguage, chooseTextSize, chooseTheme, textSize, theme } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Frame } from "./Frame.tsx";
+import "./device.css";
+import "./kept.css";
 import { Safety } from "./Safety.tsx";
 import { SignOut } from "./SignOut.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
+  api: Api;
   phone: Phone;
   whom: Whom;
   onSignedOut: () => void;
 }
 
-export function Settings({ phone, whom, onSignedOut }: Props) {
+export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();
   return (
     <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety {...whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
       <You phone={phone} />
-      <SignOut phone={phone} onSignedOut={onSignedOut} />
+      <SignOut api={api} phone={phone} onSignedOut={onSignedOut} />
     </Frame>
   );
 }
@@ -30,7 +34,7 @@ export function Settings({ phone, whom, onSignedOut }: Props) {
 export function Look() {
   const { settings } = deviceWords();
   return (
-    <section class="look card">
+    <section class="look stack card">
       <Choices
         question={settings.language}
         options={optionsOf(LANGUAGES)}
@@ -63,7 +67,7 @@ function You({ phone }: { phone: Phone }) {
   const me = phone.me.value;
   if (!me) return null;
   return (
-    <section class="you card">
+    <section class="stack card">
       <h2>{me.name}</h2>
       <dl class="answers">
         <div>

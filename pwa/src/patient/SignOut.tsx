@@ -1,28 +1,31 @@
 import { useState } from "preact/hooks";
 
+import type { Api } from "../api/client.ts";
 import { deviceWords } from "../i18n/deviceWords.ts";
-import type { Phone, SignedOut } from "../phone.ts";
+import type { Phone } from "../phone.ts";
+import { type SignedOut, signOut as signOutOf } from "../signOut.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 interface Props {
+  api: Api;
   phone: Phone;
   onSignedOut: () => void;
 }
 
 /** Signing out: what is unsent goes up first; what cannot is thrown away only when expressly asked. */
-export function SignOut({ phone, onSignedOut }: Props) {
+export function SignOut({ api, phone, onSignedOut }: Props) {
   const { settings } = deviceWords();
   const [outcome, setOutcome] = useState<SignedOut | "busy" | null>(null);
 
   async function signOut(throwAway: boolean): Promise<void> {
     setOutcome("busy");
-    const done = await phone.signOut(throwAway);
+    const done = await signOutOf(api, phone, throwAway);
     if (done === "done") onSignedOut();
     else setOutcome(done);
   }
 
   return (
-    <section class="sign-out card">
+    <section class="stack card">
       <h2>{settings.signOut}</h2>
       <p class="muted">{settings.signOutText}</p>
       {outcome === "unsent" ? (

@@ -5,6 +5,7 @@ import type { EffectCode } from "../i18n/effects.en.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Advice } from "./Advice.tsx";
+import "./effects.css";
 import { type Picked, type Severity, toggled } from "./form.ts";
 import type { SideEffectsProps } from "./SideEffects.tsx";
 import { adviceFor, OFFERED } from "./urgency.ts";

@@ -5,7 +5,7 @@ interface Props<Given> {
   load: () => Promise<ComponentType<Given>>;
   given: Given;
   waiting?: VNode;
-  failed: VNode | null;
+  failed?: VNode;
 }
 
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */
@@ -17,6 +17,6 @@ export function Later<Given extends object>({ load, given, waiting, failed }: Pr
       () => setPart({ failed: true }),
     );
   }, []);
-  if (part.failed) return failed;
+  if (part.failed) return failed ?? null;
   return part.View ? <part.View {...given} /> : (waiting ?? null);
 }

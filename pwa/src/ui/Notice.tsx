@@ -18,7 +18,7 @@ export function Notice({ tone, icon, title, alert, children }: Props) {
     <div class={`notice ${tone}`} role={alert ? "alert" : undefined}>
       <Icon name={icon} />
       <div>
-        {title && <h3>{title}</h3>}
+        {title && <strong>{title}</strong>}
         {children}
       </div>
     </div>

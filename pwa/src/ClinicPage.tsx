@@ -1,0 +1,28 @@
+import { useEffect } from "preact/hooks";
+
+import { type Api, type Me, reach } from "./api/client.ts";
+import { Clinic } from "./clinician/main.tsx";
+import { go } from "./router.ts";
+
+interface Props {
+  path: string;
+  me: Me;
+  api: Api;
+  newId: () => string;
+  now: () => Date;
+  onLeave: () => void;
+}
+
+/** The clinic's part, for staff; a patient's phone never loads it. */
+export function ClinicPage({ path, me, api, newId, now, onLeave }: Props) {
+  const inside = path.startsWith("/clinic");
+  useEffect(() => (inside ? undefined : go("/clinic")), [inside]);
+
+  async function signOut(): Promise<void> {
+    const { response } = await reach(api.DELETE("/api/v1/sign-ins/current"));
+    if (response?.ok || response?.status === 401) onLeave();
+  }
+
+  const given = { path, go, api, me, newId, now, signedOut: onLeave, signOut: () => void signOut() };
+  return <Clinic {...given} />;
+}

@@ -1,0 +1,29 @@
+import { type Language, language, LANGUAGES } from "../i18n/language.ts";
+import type { ClinicWords } from "../i18n/clinic.en.ts";
+import { chooseLanguage, chooseTheme, type Theme, theme } from "../look.ts";
+
+const THEMES = ["system", "light", "dark"] as const;
+
+/** The language and the appearance on this device, at the foot of every page. */
+export function Look({ words: { look } }: { words: ClinicWords }) {
+  return (
+    <footer class="look">
+      <label>
+        {look.language}
+        <select value={language.value} onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}>
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <option value={code}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {look.theme}
+        <select value={theme.value} onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}>
+          {THEMES.map((name) => (
+            <option value={name}>{look.themes[name]}</option>
+          ))}
+        </select>
+      </label>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+
+import { type Language, language, LANGUAGES } from "../i18n/language.ts";
+import { chooseLanguage } from "../look.ts";
+import { Frame } from "../patient/Frame.tsx";
+import "./entrance.css";
+
+/** What surrounds the pages on which nobody has signed in yet. */
+export function Entrance({ demo = false, children }: { demo?: boolean; children: ComponentChildren }) {
+  return (
+    <Frame page="entrance" demo={demo} more={<OtherLanguage />}>
+      {children}
+    </Frame>
+  );
+}
+
+/** Who cannot read this page yet must find their language without reading it. */
+function OtherLanguage() {
+  const [other] = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== language.value);
+  return (
+    <button type="button" class="button quiet" lang={other} onClick={() => void chooseLanguage(other!)}>
+      {LANGUAGES[other!]}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
+
+import { keptWords } from "../i18n/keptWords.ts";
+import { words } from "../i18n/words.ts";
+import type { Log } from "./log.ts";
+import { SavedCheckIn } from "./SavedCheckIn.tsx";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  log: Log;
+  /** It was saved a moment ago: the reader's place moves here from the form that went. */
+  fresh: boolean;
+  whom: Whom;
+  hoursSinceSession: number | null; // null: none is known
+}
+
+/** Today's check-ins as they stand: mostly one. */
+export function Saved({ log, ...shown }: Props) {
+  return (
+    <>
+      {log.checkIns.value.map((entry) => (
+        <SavedCheckIn key={entry.id} entry={entry} {...shown} onAmend={(...chosen) => log.amend(...chosen)} />
+      ))}
+    </>
+  );
+}
+
+/** After saving with an expired sign-in: it is kept, and reading waits for the sign-in. */
+export function SavedLocked() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="saved stack card">
+      <h1 tabIndex={-1} ref={heading}>
+        {words.value.saved.title}
+      </h1>
+      <p>{keptWords().saved.locked}</p>
+    </section>
+  );
+}
