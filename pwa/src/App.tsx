@@ -41,7 +41,7 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
     case "patient":
       return <PatientPage {...props} phone={who.phone} />;
     case "staff":
-      return <Loaded load={loadClinic} given={{ ...props, me: who.me, path: path.value, onLeave: () => leave(props.door) }} />;
+      return <Loaded load={loadClinic} given={{ ...props, me: who.me, path: path.value, ...endings(props.door) }} />;
     case "unreachable":
       return <Unreachable door={props.door} />;
     default:
@@ -87,6 +87,11 @@ function Loaded<Given extends object>({ load, given }: { load: () => Promise<Com
       failed={<p class="opening">{app.unavailable}</p>}
     />
   );
+}
+
+/** How a sign-in ends: by itself, and signing in again leads back to the page; or on purpose. */
+function endings(door: Door) {
+  return { onSignedOut: () => door.leave(), onLeave: () => leave(door) };
 }
 
 function leave(door: Door): void {

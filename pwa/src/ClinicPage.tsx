@@ -10,11 +10,12 @@ interface Props {
   api: Api;
   newId: () => string;
   now: () => Date;
+  onSignedOut: () => void; // a sign-in ran out: the page stays where it is
   onLeave: () => void;
 }
 
 /** The clinic's part, for staff; a patient's phone never loads it. */
-export function ClinicPage({ path, me, api, newId, now, onLeave }: Props) {
+export function ClinicPage({ path, me, api, newId, now, onSignedOut, onLeave }: Props) {
   const inside = path.startsWith("/clinic");
   useEffect(() => (inside ? undefined : go("/clinic")), [inside]);
 
@@ -23,6 +24,6 @@ export function ClinicPage({ path, me, api, newId, now, onLeave }: Props) {
     if (response?.ok || response?.status === 401) onLeave();
   }
 
-  const given = { path, go, api, me, newId, now, signedOut: onLeave, signOut: () => void signOut() };
+  const given = { path, go, api, me, newId, now, signedOut: onSignedOut, signOut: () => void signOut() };
   return <Clinic {...given} />;
 }

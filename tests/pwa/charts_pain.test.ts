@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { dayNumber, spanOf } from "../../pwa/src/charts/days.ts";
 import { episodeLayout } from "../../pwa/src/charts/episodeLayout.ts";
 import { frameOf } from "../../pwa/src/charts/frame.ts";
-import { placeLabels } from "../../pwa/src/charts/labels.ts";
+import { placeLabels, placeTelling } from "../../pwa/src/charts/labels.ts";
 import { nearestDot, painLayout } from "../../pwa/src/charts/painLayout.ts";
 import { dayScore, episode } from "./chart_values.ts";
 
@@ -86,6 +86,13 @@ test("labels never touch: a second row first, then the older one gives way", () 
   const labels = [100, 110, 120].map((x) => ({ x, text: `IV ${x}` }));
   const placed = placeLabels(labels, 2, [0, 500]);
   assert.deepEqual(placed.map(({ text, row }) => [text, row]), [["IV 110", 1], ["IV 120", 0]]);
+});
+
+test("where not every label finds room, only what is new is named, and the last", () => {
+  const labels = ["a", "a", "b", "b", "b"].map((letter, at) => ({ x: at * 20, text: `Nasal ${letter}` }));
+  const texts = (rows: number, right: number) => placeTelling(labels, rows, [0, right]).map(({ x, text }) => [Math.round(x), text]);
+  assert.equal(placeTelling(labels, 5, [0, 500]).length, 5);
+  assert.deepEqual(texts(3, 500), [[23, "Nasal a"], [40, "Nasal b"], [80, "Nasal b"]]);
 });
 
 test("a label at an edge is moved inside", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { declaredText, outcomeOf } from "../../pwa/src/charts/outcome.ts";
+import { declaredText, outcomeOf, shortDuration } from "../../pwa/src/charts/outcome.ts";
 import { effectSummary, painSummary, reliefSummary } from "../../pwa/src/charts/summaries.ts";
 import { spanOf } from "../../pwa/src/charts/days.ts";
 import { figuresOf } from "../../pwa/src/clinician/numbers.ts";
@@ -19,7 +19,7 @@ test("relief that holds is at least that long", () => {
   assert.equal(
     all,
     "Day 12 since the session on Mar 1, 2026 (IV 40 mg). In relief: it has lasted at least 11 days. " +
-      "The latest score is above the threshold, which is not confirmed yet. The time before: ≥ 15 days.",
+      "The latest score is above the threshold, which is not confirmed yet. The time before: ≥\u00a015 days.",
   );
 });
 
@@ -56,17 +56,28 @@ test("every kind of state has a name and a sentence in each language", () => {
 test("a censored duration never loses its ≥, and a loss between two days is about that long", () => {
   const text = chartText("en");
   const censored = episode({ status: "censored", reason: "next_session", lower_days: 13, upper_days: null, days: 13 });
-  assert.deepEqual(outcomeOf(censored, text), { value: "≥ 13 days", why: "then the next session came" });
+  assert.deepEqual(outcomeOf(censored, text), { value: "≥\u00a013 days", why: "then the next session came" });
   const loss = outcomeOf(episode({ lower_days: 8, upper_days: 11, days: 9.5 }), text);
   assert.deepEqual(loss, { value: "about 9.5 days", why: "it ended between day 8 and day 11" });
   assert.equal(outcomeOf(episode({ lower_days: 1, upper_days: 1, days: 1 }), text).value, "1 day");
+});
+
+test("in little room a duration keeps its ≥ or its ≈", () => {
+  const text = chartText("en");
+  assert.equal(shortDuration(episode(), text), "11 d");
+  assert.equal(shortDuration(episode({ lower_days: 8, upper_days: 11, days: 9.5 }), text), "≈\u00a09.5 d");
+  assert.equal(shortDuration(episode({ status: "censored", lower_days: 13, upper_days: null, days: 13 }), text), "≥\u00a013 d");
+});
+
+test("dosing that was kept up leads to the weekly means", () => {
+  assert.match(outcomeOf(episode({ maintenance: true }), chartText("en")).why, /read the weekly means$/);
 });
 
 test("an end that the patient declares stands beside, with any disagreement", () => {
   const declared = { gone_since: "2026-03-09", days: 8, agrees: true };
   const said = "Patient: gone since Mar 9, after 8 days";
   assert.equal(declaredText(episode({ declared }), chartText("en")), said);
-  assert.equal(declaredText(episode({ declared: { ...declared, agrees: false } }), chartText("en")), `${said}; the scores say otherwise`);
+  assert.equal(declaredText(episode({ declared: { ...declared, agrees: false } }), chartText("en")), `${said}; this differs from the scores`);
   assert.equal(declaredText(episode(), chartText("en")), "");
 });
 

@@ -12,7 +12,7 @@ interface Props {
   trend: Trend;
 }
 
-/** Every session and other change that was recorded, the newest first; what was entered in error is struck out. */
+/** Every session and other change that was recorded, the newest first. */
 export function Recorded({ text, trend }: Props) {
   const { patient } = text.words;
   const records = recordedOf(trend);
@@ -57,12 +57,11 @@ function Row({ text, record, base }: { text: ClinicText; record: Entered; base: 
   const path = record.kind === "session" ? "sessions" : "changes";
   const day = text.fullDay(stored.local_date);
   return (
-    <li class={stored.entered_in_error ? "in-error" : record.kind}>
+    <li>
       <span class="when">{day}</span>
       <span class="what">
         <strong>{name}</strong> <span class="muted">{details.join(" · ")}</span>
         {stored.note && <span class="note">{stored.note}</span>}
-        {stored.entered_in_error && <em>{patient.inError}</em>}
       </span>
       <a href={`${base}/${path}/${stored.id}`} aria-label={`${patient.amend}: ${name}, ${day}`}>
         {patient.amend}

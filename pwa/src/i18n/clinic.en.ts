@@ -130,7 +130,7 @@ export const clinicEn = {
     duration: "Duration, min",
     note: "Note",
     inError: "Entered in error: it never happened",
-    inErrorHow: "It stays on record, and counts nowhere.",
+    inErrorHow: "It is taken off the patient’s page and counts nowhere. What was recorded stays on record.",
     save: "Save the session",
     saved: "Session saved.",
     number: (n: string) => `State ${n}`,

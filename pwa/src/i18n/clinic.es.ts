@@ -131,7 +131,7 @@ export const clinicEs: ClinicWords = {
     duration: "Duración, min",
     note: "Nota",
     inError: "Anotada por error: nunca tuvo lugar",
-    inErrorHow: "Queda en el registro y no cuenta para nada.",
+    inErrorHow: "Desaparece de la página del paciente y no cuenta para nada. Lo anotado queda en el registro.",
     save: "Guardar la sesión",
     saved: "Sesión guardada.",
     number: (n) => `Estado ${n}`,
