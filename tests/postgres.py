@@ -36,22 +36,25 @@ Call = Callable[..., None]
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """Serve an empty database while the block runs; yield its SQLAlchemy URL."""
+def running(**changes: str) -> Iterator[str]:
+    """Serve an empty database while the block runs; yield its SQLAlchemy URL.
+
+    `changes` are PostgreSQL's own settings: measuring wants `fsync="on"`.
+    """
     # The path of a socket has at most 107 characters: TMPDIR may be too deep for one.
     with tempfile.TemporaryDirectory(prefix="pg-", dir="/tmp") as folder:
         call = _caller(Path(folder))
         call("initdb", f"{folder}/data", *INITDB)
         control = partial(call, "pg_ctl", "-w", "-D", f"{folder}/data")
-        control("-l", f"{folder}/log", "-o", _options(folder), "start")
+        control("-l", f"{folder}/log", "-o", _options(folder, changes), "start")
         try:
             yield f"postgresql+psycopg://reliefspan@/postgres?host={folder}"
         finally:
             control("-m", "immediate", "stop")
 
 
-def _options(folder: str) -> str:
-    settings = SETTINGS | {"unix_socket_directories": folder}
+def _options(folder: str, changes: dict[str, str]) -> str:
+    settings = SETTINGS | {"unix_socket_directories": folder} | changes
     return " ".join(f"-c {name}='{value}'" for name, value in settings.items())
 
 
