@@ -43,7 +43,8 @@ class Case:
 def cases(measured: Measured, rounds: int) -> list[Case]:
     """Return the five cases; the writing ones ask for something new each time."""
     by_length = sorted(measured.stories, key=lambda story: -len(story.versions))
-    longest, writers = by_length[0], by_length[1 : 1 + WRITERS]
+    longest, *others = (story for story in by_length if len(story.versions) >= BATCH)
+    writers = others[:WRITERS]
     feed = Ask(method="GET", path=VERSIONS, token=measured.token_of(longest))
     trend, caseload = (
         Ask(method="GET", path=f"/api/v1/patients{rest}", token=measured.clinician_token)

@@ -68,9 +68,9 @@ class Floor:
         return measure([partial(by_hand, self.connection, script) for script in scripts])
 
     def _send(self, ask: Ask) -> None:
-        given = {"method": ask.method, "data": ask.body, "headers": ask.headers}
-        if self._client.open(ask.path, **given).status_code >= HTTPStatus.MULTIPLE_CHOICES:
-            raise RuntimeError(f"{ask.method} {ask.path} is no good")
+        answer = self._client.open(ask.path, method=ask.method, data=ask.body, headers=ask.headers)
+        if answer.status_code >= HTTPStatus.MULTIPLE_CHOICES:
+            raise RuntimeError(f"{ask.method} {ask.path} answered {answer.status_code}")
 
 
 def by_hand(connection: Any, statements: list[Statement]) -> None:
