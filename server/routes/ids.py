@@ -5,14 +5,14 @@ from uuid import UUID
 
 from server.domain.errors import Fault, FaultyValueError
 from server.schemas.about import AN_ID
+from server.schemas.base import UUID7
 
 OURS = 7  # the version of UUID that sorts by when it was made
-VERSION_7 = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
 
 
 def own_id(name: str, meaning: str) -> dict[str, Any]:
     """Return the document's words on an id in an address that the client makes."""
-    schema = {"type": "string", "pattern": VERSION_7}
+    schema = {"type": "string", "pattern": UUID7}
     told = {"in": "path", "name": name, "required": True, "description": meaning}
     return told | {"schema": schema, "example": AN_ID}
 

@@ -1,10 +1,12 @@
 """What every schema shares: strictness, and text that every database can keep."""
 
+import re
 from typing import Any
+from uuid import UUID
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
-VERSION = 7  # of ids: they sort by when they were made
+UUID7 = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
 LINES = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
 UNSEEN = "Invalid: a character that no one can see."
@@ -35,15 +37,15 @@ class Name(fields.String):
 
 
 class Uuid7(fields.UUID):
-    """An id of version 7, made by the client."""
+    """An id of version 7, made by the client, in the one spelling with hyphens."""
 
     def __init__(self, **more: Any) -> None:
-        super().__init__(validate=_is_version_7, **more)
+        super().__init__(metadata={"pattern": UUID7} | more.pop("metadata", {}), **more)
 
-
-def _is_version_7(value: Any) -> None:
-    if value.version != VERSION:
-        raise ValidationError("Not a valid UUID of version 7.")
+    def _deserialize(self, value: Any, *_args: Any, **_more: Any) -> UUID:
+        if not isinstance(value, str) or not re.fullmatch(UUID7, value):
+            raise ValidationError("Not a valid UUID of version 7.")
+        return UUID(value)
 
 
 class Flag(fields.Boolean):

@@ -61,7 +61,7 @@ class EntryVersionSchema(MomentSchema):
         metadata=about("check_in: the day as a whole; rating: this moment.", "check_in"),
     )
     replaces = fields.List(
-        fields.UUID(),
+        Uuid7(),
         required=True,
         validate=validate.Length(max=REPLACES_MAX),
         metadata=about("The versions of this entry that its author saw; empty: the first.", []),
