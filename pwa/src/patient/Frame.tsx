@@ -6,7 +6,7 @@ import "./patient.css";
 
 interface Props {
   demo: boolean;
-  page: "home" | "settings" | "entrance";
+  page: "home" | "home done" | "settings" | "entrance";
   status?: ComponentChildren;
   more?: ComponentChildren; // at the end of the header
   footer?: ComponentChildren;
@@ -31,7 +31,7 @@ export function Frame({ demo, page, status, more, footer, children }: Props) {
           </span>
         )}
         {status}
-        {page === "home" && (
+        {page.startsWith("home") && (
           <a class="round" href="/settings" aria-label={app.settings}>
             <Icon name="settings" />
           </a>

@@ -25,7 +25,7 @@ export function Home({ phone, whom, now }: Props) {
   const refused = phone.refused.value;
   return (
     <Frame
-      page="home"
+      page={log.done.value ? "home done" : "home"}
       demo={phone.me.value?.clinic.demo ?? false}
       status={<Status phone={phone} />}
       footer={<Safety {...whom} />}
@@ -56,12 +56,9 @@ const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
 function Today({ phone: { log, line }, whom, now }: Props) {
   const [fresh, setFresh] = useState(false);
   const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], now()) };
-  const wroteLocked = log.locked.value && log.lastSaved.value?.local_date === log.today();
   const failed = <h1>{words.value.saved.title}</h1>;
-  if (!log.unfinished.value && wroteLocked) return <Later load={loadSavedLocked} given={{}} failed={failed} />;
-  if (!log.unfinished.value && log.checkIns.value.length > 0) {
-    return <Later load={loadSaved} given={{ log, fresh, ...told }} failed={failed} />;
-  }
+  if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{}} failed={failed} />;
+  if (log.done.value) return <Later load={loadSaved} given={{ log, fresh, ...told }} failed={failed} />;
   return (
     <CheckIn
       form={log.form.value}

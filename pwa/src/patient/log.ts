@@ -28,6 +28,10 @@ export class Log {
   readonly locked = signal(false);
   readonly unfinished = computed(() => !isBlank(this.form.value));
   readonly checkIns = computed(() => this.entries.value.filter(({ kind }) => kind === "check_in"));
+  /** It was saved in this sitting, and reading is locked. */
+  readonly hidden = computed(() => this.locked.value && this.#isOfToday(this.lastSaved.value));
+  /** Today's check-in is saved, and none is being filled in. */
+  readonly done = computed(() => !this.unfinished.value && (this.checkIns.value.length > 0 || this.hidden.value));
   readonly ratings = computed(() => this.entries.value.filter(({ kind }) => kind === "rating"));
   readonly #needs: LogNeeds;
   #drafts = Promise.resolve();
@@ -106,6 +110,10 @@ export class Log {
     await this.refresh();
     this.#needs.kept();
     return true;
+  }
+
+  #isOfToday(saved: EntryVersion | null): boolean {
+    return saved?.kind === "check_in" && saved.local_date === this.form.value.day;
   }
 
   #moment(): Moment {
