@@ -85,7 +85,7 @@ def test_a_day_without_an_entry_is_absent():
 
 
 @given(random=st.randoms(use_true_random=False))
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 def test_the_order_of_versions_is_irrelevant(random):
     versions = [
         check_in(1, 4),

@@ -14,7 +14,7 @@ from tests.domain.histories import any_rules, histories
 DAY = timedelta(days=1)
 FINAL = {Reason.GAP, Reason.NEXT_SESSION, Reason.CONFOUNDER, Reason.BASELINE, Reason.LOW_BASELINE}
 OPEN = {Reason.ONGOING, Reason.STOPPED_LOGGING, Reason.TOO_SOON}
-some = settings(max_examples=40)
+some = settings(max_examples=40, deadline=None)  # a busy machine is no failure
 numbers = st.integers(0, 200)
 
 
