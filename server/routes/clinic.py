@@ -10,7 +10,7 @@ from server.extensions import db
 from server.routes.blueprint import Blueprint
 from server.routes.preconditions import IfMatchSchema, etag
 from server.schemas.clinic import ClinicSchema, ClinicSettingsSchema
-from server.schemas.people import StaffDetailsSchema, StaffMemberSchema, StaffSchema
+from server.schemas.staff import StaffDetailsSchema, StaffMemberSchema, StaffSchema
 from server.services import clinics as clinic_service
 from server.services import staff as staff_service
 from server.services.clinics import ClinicSettings

@@ -9,13 +9,13 @@ from server.domain.invitations import Invited
 from server.domain.people import Role
 from server.extensions import db, passphrases
 from server.routes.blueprint import Blueprint
-from server.schemas.people import (
+from server.schemas.invitation import (
     CodeSchema,
     EnrolmentSchema,
     InvitationSchema,
     InvitedSchema,
-    MeSchema,
 )
+from server.schemas.me import MeSchema
 from server.services import invitations as service
 from server.services import throttle
 from server.services.invitations import Enrolment, Offer

@@ -6,7 +6,7 @@ from server import auth, clock
 from server.domain.errors import WrongSignInError
 from server.extensions import db, passphrases
 from server.routes.blueprint import Blueprint
-from server.schemas.people import MeSchema, SignInSchema
+from server.schemas.me import MeSchema, SignInSchema
 from server.services import me as service_of_me
 from server.services import sign_ins as service
 from server.services.me import Me

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import Fault, FaultyValueError, NotFoundError, UnusableIdError
@@ -35,16 +36,13 @@ def save(tx: Tx, by: Person, person_id: UUID, details: StaffDetails, now: dateti
 
     Nobody changes their own role, so a clinic never loses its last administrator.
     """
-    _refuse_taken(tx, person_id, details.login)
     known = _known(tx, by, person_id)
-    if known is None:
-        member = _new(by.clinic_id, person_id, details)
-        people.add(tx, member, now)
-    else:
-        member = replace(known, name=details.name, login=details.login, role=details.role)
-        if known.id == by.id and member.role is not known.role:
-            raise FaultyValueError((OWN_ROLE,))
-        people.change_staff(tx, member)
+    if known is not None and known.id == by.id and details.role is not known.role:
+        raise FaultyValueError((OWN_ROLE,))
+    before = known or _new(by.clinic_id, person_id, details)
+    member = replace(before, name=details.name, login=details.login, role=details.role)
+    if not _kept(tx, member, now, new=known is None):
+        member = _repeated(tx, member)
     audit.record(tx, by.id, "staff.save", None)
     return member
 
@@ -70,12 +68,6 @@ def _known(tx: Tx, by: Person, person_id: UUID) -> Person | None:
         return None
 
 
-def _refuse_taken(tx: Tx, person_id: UUID, login: str) -> None:
-    holder = people.by_login(tx, login)
-    if holder is not None and holder.id != person_id:
-        raise FaultyValueError((TAKEN,))
-
-
 def _new(clinic_id: UUID, person_id: UUID, details: StaffDetails) -> Person:
     return Person(
         id=person_id,
@@ -86,3 +78,24 @@ def _new(clinic_id: UUID, person_id: UUID, details: StaffDetails) -> Person:
         zone=UNKNOWN_ZONE,
         enrolled=False,
     )
+
+
+def _kept(tx: Tx, member: Person, now: datetime, *, new: bool) -> bool:
+    """Return whether it could be kept; False: the login or the id is taken, perhaps just now."""
+    try:
+        with tx.begin_nested():
+            if new:
+                people.add(tx, member, now)
+            else:
+                people.change_staff(tx, member)
+    except IntegrityError:
+        return False
+    return True
+
+
+def _repeated(tx: Tx, member: Person) -> Person:
+    """Return the member whom another delivery of this request has kept meanwhile."""
+    holder = people.by_login(tx, str(member.login))
+    if holder is None or holder.id != member.id:
+        raise FaultyValueError((TAKEN,))
+    return holder

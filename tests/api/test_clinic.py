@@ -4,7 +4,7 @@ import pytest
 
 from server.clock import uuid7
 from server.domain.people import Role
-from server.services import invitations
+from server.services import invitations, staff
 from tests.builders import PASSPHRASE, a_person
 
 SETTINGS = {"name": "Harbour Pain Clinic", "device_alone": True, "phone": None}
@@ -147,3 +147,12 @@ def test_staff_of_other_clinics_are_out_of_reach(desk, tx):
     tx.commit()
     assert desk.delete(f"/api/v1/staff/{stranger.id}/sign-ins").status_code == 404
     assert desk.post(f"/api/v1/staff/{stranger.id}/invitations").status_code == 404
+
+
+def test_two_deliveries_at_once_make_one_member(desk, tx, administrator, monkeypatch):
+    url = f"/api/v1/staff/{uuid7()}"
+    first = desk.put(url, json=NURSE).json
+    monkeypatch.setattr(staff, "_known", lambda *_args: None)  # what the later one saw too early
+    assert desk.put(url, json=NURSE).json == first | {"enrolled": False}
+    assert desk.put(f"/api/v1/staff/{uuid7()}", json=NURSE).json["where"][0]["code"] == "taken"
+    assert len(desk.get("/api/v1/staff").json["staff"]) == 2
