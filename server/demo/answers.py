@@ -10,7 +10,7 @@ from server.demo.seeds import stream
 from server.domain.entries import Helping
 
 CLEARLY_HELPS = 0.42  # share of pain taken away
-OFF_BY_DAYS = (-3, -2, -1, -1, 0, 0, 0, 0, 1, 2)  # people recall the day roughly
+OFF_BY_DAYS = (-3, -1, *[0] * 14, 1, 2)  # some recall the day roughly
 
 
 def still_helping(
@@ -22,16 +22,16 @@ def still_helping(
         return None, None
     if lived.last_session == lived.day:
         return (Helping.YES if lived.effect >= WORN_OFF else None), None
-    if lived.effect_gone is not None:
-        since = _recalled(member, lived.last_session, lived.effect_gone)
-        if lived.day >= max(since, lived.effect_gone):
+    if lived.gone is not None:
+        since = _recalled(member, lived.last_session, lived.gone)
+        if lived.day >= max(since, lived.gone):
             return Helping.GONE, begin + timedelta(days=since)
     return (Helping.YES if lived.effect + unsure >= CLEARLY_HELPS else Helping.FADING), None
 
 
-def _recalled(member: Member, last_session: int, effect_gone: int) -> int:
+def _recalled(member: Member, last_session: int, gone: int) -> int:
     """Return the day a patient names, the same in each entry about that session."""
-    return max(last_session + 1, effect_gone + _off_by(member.name, last_session))
+    return max(last_session + 1, gone + _off_by(member.name, last_session))
 
 
 @cache

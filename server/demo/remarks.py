@@ -43,4 +43,4 @@ def remark(lived: LivedDay, delay_days: int, chance: Random) -> str:
         return chance.choice(IN_BAD_WEATHER)
     if lived.last_session is None:
         return chance.choice(BEFORE_ANY)
-    return chance.choice(WHEN_IT_HAS_WORN_OFF if lived.effect_gone else WHEN_IT_HOLDS)
+    return chance.choice(WHEN_IT_HAS_WORN_OFF if lived.gone is not None else WHEN_IT_HOLDS)
