@@ -1,6 +1,8 @@
 """The OpenAPI document, its copy in the repository, and the page that shows it."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,14 @@ COPY = Path("docs/openapi.json")
 def test_the_copy_is_fresh():
     told = "run: reliefspan export-openapi docs/openapi.json"
     assert COPY.read_text("utf-8") == text(), told
+
+
+def test_the_clients_types_are_fresh():
+    node = Path(sys.executable).with_name("node")
+    program = Path("pwa/node_modules/openapi-typescript/bin/cli.js")
+    made = subprocess.run([node, program, COPY], capture_output=True, text=True, check=True)
+    told = "run in pwa/: npm run types"
+    assert Path("pwa/src/api/schema.d.ts").read_text("utf-8") == made.stdout, told
 
 
 @pytest.fixture

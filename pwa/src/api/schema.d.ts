@@ -38,7 +38,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "If-Match"?: string | null;
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
                 };
                 path?: never;
                 cookie?: never;
@@ -123,7 +124,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description From the page before; left out: from the beginning. */
-                    cursor?: string | null;
+                    cursor?: string;
                     /** @description How many versions at most. */
                     limit?: number;
                 };
@@ -325,7 +326,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description From the page before; left out: the first page. */
-                    cursor?: string | null;
+                    cursor?: string;
                     /** @description How many patients at most. */
                     limit?: number;
                 };
@@ -430,8 +431,10 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "If-Match"?: string | null;
-                    "If-None-Match"?: "*" | null;
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                    /** @description There was none yet. */
+                    "If-None-Match"?: "*";
                 };
                 path: {
                     /**
@@ -530,8 +533,10 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "If-Match"?: string | null;
-                    "If-None-Match"?: "*" | null;
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                    /** @description There was none yet. */
+                    "If-None-Match"?: "*";
                 };
                 path: {
                     /**
@@ -874,8 +879,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Batch: {
-            /** @description 1 to 100 versions; each is judged by itself. */
-            versions: components["schemas"]["EntryVersion"][];
+            /** @description Versions, in the order in which the answer tells of them. */
+            versions: (components["schemas"]["EntryVersion"] | unknown)[];
         };
         Caseload: {
             /**
@@ -886,21 +891,51 @@ export interface components {
             patients: components["schemas"]["Listed"][];
         };
         Clinic: {
+            /** @description All people and data are invented; every page says so. */
             demo: boolean;
+            /** @description A patient's phone is enough, without a passphrase. Staff need one anyway. */
             device_alone: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The clinic; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
             id: string;
+            /**
+             * @description As patients know it.
+             * @example Harbour Clinic
+             */
             name: string;
+            /**
+             * @description Which state of the settings; the ETag is the same.
+             * @example 3
+             */
             number: number;
+            /**
+             * @description What patients call; null: not given.
+             * @example +34 900 123 456
+             */
             phone: string | null;
         };
         ClinicSettings: {
+            /** @description A patient's phone is enough, without a passphrase. Staff need one anyway. */
             device_alone: boolean;
+            /**
+             * @description As patients know it.
+             * @example Harbour Clinic
+             */
             name: string;
+            /**
+             * @description What patients call; null: not given.
+             * @example +34 900 123 456
+             */
             phone: string | null;
         };
         Code: {
-            /** @example 7KQ2-M9XD-R4TB */
+            /**
+             * @description Capitals, blanks, hyphens and look-alikes do not matter.
+             * @example 7KQ2-M9XD-R4TB
+             */
             code: string;
         };
         Confounder: {
@@ -1000,10 +1035,20 @@ export interface components {
             severity: number;
         };
         Enrolment: {
-            /** @example 7KQ2-M9XD-R4TB */
+            /**
+             * @description Capitals, blanks, hyphens and look-alikes do not matter.
+             * @example 7KQ2-M9XD-R4TB
+             */
             code: string;
+            /**
+             * @description To sign in with again; null: this device alone, where the clinic allows it.
+             * @example correct horse battery staple
+             */
             passphrase: string | null;
-            /** @example Europe/Madrid */
+            /**
+             * @description The IANA zone of this device.
+             * @example Europe/Madrid
+             */
             zone: string;
         };
         EntryVersion: {
@@ -1179,18 +1224,43 @@ export interface components {
             heads: components["schemas"]["StoredVersion"][];
         };
         Invitation: {
+            /**
+             * @description To be read aloud or typed.
+             * @example 7KQ2-M9XD-R4TB
+             */
             code: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From here on the code is useless.
+             * @example 2026-04-07T19:14:05Z
+             */
             expires_at: string;
+            /**
+             * @description To be opened on the device; what follows # reaches no log.
+             * @example https://relief.example.org/join#7KQ2-M9XD-R4TB
+             */
             link: string;
-            /** @description Rows of 1 (dark) and 0 (light). */
+            /** @description The link as a QR code: rows of 1 (dark) and 0 (light), margin included. */
             qr: string[];
         };
         Invited: {
+            /**
+             * @description Who invites.
+             * @example Harbour Clinic
+             */
             clinic_name: string;
+            /** @description No passphrase is asked of this person. */
             device_alone: boolean;
+            /**
+             * @description Who is invited.
+             * @example Ana Ruiz
+             */
             name: string;
-            /** @enum {unknown} */
+            /**
+             * @description As what they are invited.
+             * @example patient
+             * @enum {unknown}
+             */
             role: "patient" | "clinician" | "administrator";
         };
         LatestPain: {
@@ -1269,14 +1339,38 @@ export interface components {
         };
         Me: {
             clinic: components["schemas"]["MyClinic"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The person; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
             id: string;
+            /**
+             * @description To sign in with again; null: this device alone is enough.
+             * @example 7kq2-m9xd
+             */
             login: string | null;
+            /**
+             * @description As the clinic knows it.
+             * @example Ana Ruiz
+             */
             name: string;
-            /** @enum {unknown} */
+            /**
+             * @description What this person may do.
+             * @example patient
+             * @enum {unknown}
+             */
             role: "patient" | "clinician" | "administrator";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Now by the server's clock; compare yours.
+             * @example 2026-03-31T19:14:05Z
+             */
             server_time: string;
+            /**
+             * @description The IANA zone in which a patient's days are lived.
+             * @example Europe/Madrid
+             */
             zone: string;
         };
         Method: {
@@ -1288,11 +1382,25 @@ export interface components {
             version: string;
         };
         MyClinic: {
+            /** @description All people and data are invented; every page says so. */
             demo: boolean;
+            /** @description A patient's phone is enough, without a passphrase. */
             device_alone: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The clinic; UUIDv7.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
             id: string;
+            /**
+             * @description As patients know it.
+             * @example Harbour Clinic
+             */
             name: string;
+            /**
+             * @description What patients call; null: not given.
+             * @example +34 900 123 456
+             */
             phone: string | null;
         };
         NewPatient: {
@@ -1496,25 +1604,62 @@ export interface components {
             severity: number;
         };
         SignIn: {
+            /**
+             * @description Capitals and blanks around it do not matter.
+             * @example ana.ruiz
+             */
             login: string;
+            /**
+             * @description As chosen on enrolling.
+             * @example correct horse battery staple
+             */
             passphrase: string;
         };
         Staff: {
             staff: components["schemas"]["StaffMember"][];
         };
         StaffDetails: {
+            /**
+             * @description To sign in with; kept in small letters, no two alike.
+             * @example bo.lind
+             */
             login: string;
+            /**
+             * @description As colleagues know it.
+             * @example Bo Lind
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Clinicians see the clinic's patients; administrators read no health data.
+             * @example clinician
+             * @enum {string}
+             */
             role: "clinician" | "administrator";
         };
         StaffMember: {
+            /** @description false: they have to use an invitation first. */
             enrolled: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The person; UUIDv7.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
             id: string;
+            /**
+             * @description What they sign in with.
+             * @example bo.lind
+             */
             login: string;
+            /**
+             * @description As colleagues know it.
+             * @example Bo Lind
+             */
             name: string;
-            /** @enum {unknown} */
+            /**
+             * @description What they may do.
+             * @example clinician
+             * @enum {unknown}
+             */
             role: "patient" | "clinician" | "administrator";
         };
         State: {
