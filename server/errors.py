@@ -87,7 +87,7 @@ class OneShapeApi(Api):  # type: ignore[misc]  # flask-smorest has no types
         """Document failures with the content type they have; flask-smorest assumes plain JSON."""
         answer = {"description": "A problem.", "schema": self.ERROR_SCHEMA}
         prepare_response(answer, self.spec, PROBLEM_TYPE)
-        for name in ("DEFAULT_ERROR", "UNPROCESSABLE_ENTITY", "UNPROCESSABLE_CONTENT"):
+        for name in ("DEFAULT_ERROR", "UNPROCESSABLE_ENTITY"):
             self.spec.components.response(name, answer, lazy=True)
 
     def _register_etag_headers(self) -> None:

@@ -9,6 +9,7 @@ from flask import Flask
 
 from server.app import create_app
 from server.config import ConfigError, Settings
+from server.extensions import db
 
 
 def settings() -> Settings:
@@ -21,7 +22,12 @@ def settings() -> Settings:
 
 @contextmanager
 def application() -> Iterator[Flask]:
-    """Run the block in the application's context."""
+    """Run the block in the application's context, and leave no connection open after it."""
     app = create_app(settings())
     with app.app_context():
-        yield app
+        engine = db.engine
+    try:
+        with app.app_context():
+            yield app
+    finally:
+        engine.dispose()

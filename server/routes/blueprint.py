@@ -9,6 +9,8 @@ from marshmallow import RAISE
 from webargs import core
 from webargs.flaskparser import FlaskParser, is_json_request
 
+REFUSED = "UNPROCESSABLE_ENTITY"  # the document's name of a refused body or query
+
 
 class StrictParser(FlaskParser):
     """Reads bodies with orjson, and refuses what it does not know in a query too."""
@@ -24,3 +26,12 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # it has no typ
     """A part of the API: strict about what it is sent."""
 
     ARGUMENTS_PARSER = StrictParser()
+
+    def _prepare_arguments_doc(
+        self, doc: dict[str, Any], doc_info: dict[str, Any], **more: Any
+    ) -> dict[str, Any]:
+        """Name the refusal the same everywhere: Python 3.13 has another name for status 422."""
+        responses = doc_info.get("arguments", {}).get("responses", {})
+        responses.update(dict.fromkeys(responses, REFUSED))
+        documented: dict[str, Any] = super()._prepare_arguments_doc(doc, doc_info, **more)
+        return documented
