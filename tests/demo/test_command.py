@@ -6,6 +6,7 @@ from click.testing import CliRunner
 from server.app import create_app
 from server.cli import main
 from server.cli.demo import PASSPHRASE
+from server.extensions import db
 from tests.builders import SECRET, settings
 
 
@@ -30,7 +31,10 @@ def said(reliefspan):
 
 @pytest.fixture
 def client(url, said):
-    return create_app(settings(database_url=url)).test_client()
+    app = create_app(settings(database_url=url))
+    yield app.test_client()
+    with app.app_context():
+        db.engine.dispose()
 
 
 def logins(said):
