@@ -11,8 +11,8 @@ export interface DeliveryNeeds {
   personId: string;
   diary: Diary;
   means: Means;
-  met: (me: Me) => void;
-  ended: (answer: Answer) => void;
+  met: (me: Me) => Promise<void>;
+  ended: (answer: Answer) => Promise<void>;
 }
 
 /** Brings one person's entries to the clinic and what is new from there. Loaded after the first screen stands. */
@@ -39,9 +39,9 @@ export class Delivery {
     return this.#courier.resume();
   }
 
-  /** Try no more. */
-  pause(): void {
-    this.#courier.pause();
+  /** Try no more; resolves when nothing is under way. */
+  pause(): Promise<void> {
+    return this.#courier.pause();
   }
 
   /** Return the own line from the server, if it answers. */

@@ -29,7 +29,7 @@ const means: Means = {
     return () => clearTimeout(timer);
   },
   alone: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as ReturnType<typeof work>) : work()),
-  tell: () => tabs.postMessage("changed"),
+  tell: (what) => tabs.postMessage(what),
   wakeLater: () => void registration?.sync?.register("send").catch(() => {}),
 };
 

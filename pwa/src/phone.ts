@@ -20,8 +20,8 @@ export interface Means {
   after: (ms: number, work: () => void) => () => void;
   /** Run the work while no other tab or worker does work of this name. */
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
-  /** Tell the other tabs that something changed. */
-  tell: () => void;
+  /** Tell the other tabs what changed: entries, or who uses this device. */
+  tell: (what: "entries" | "person") => void;
   /** Ask the browser to wake the worker when there is a network again. */
   wakeLater: () => void;
 }
@@ -36,6 +36,7 @@ export class Phone {
   readonly #means: Means;
   readonly #diary: Diary;
   #delivery: Promise<Delivery> | undefined;
+  #sending: Promise<void> | undefined; // what nobody waits for, but the end of this phone's use
   readonly #counts = signal({ waiting: 0, refused: 0 });
   readonly #failed = signal(false);
   readonly #sentAt = signal<string | null>(null);
@@ -54,7 +55,7 @@ export class Phone {
     this.#personId = personId;
     this.#means = means;
     this.#diary = diary;
-    this.log = new Log({ ...means, diary, kept: () => void this.#kept() });
+    this.log = new Log({ ...means, diary, kept: () => (this.#sending = this.#kept()) });
   }
 
   /** Open a person's part and show what it holds; the network is not waited for. */
@@ -83,7 +84,7 @@ export class Phone {
   async welcome(me: Me): Promise<void> {
     await this.#met(me);
     await this.#lock(false);
-    void this.#loaded().then((delivery) => delivery.resume());
+    this.#sending = this.#loaded().then((delivery) => delivery.resume());
   }
 
   /** Offer what was set aside once more. */
@@ -101,7 +102,8 @@ export class Phone {
 
   /** Stop sending and take everything of this person off the device. */
   async clear(): Promise<void> {
-    (await this.#loaded()).pause();
+    await (await this.#loaded()).pause();
+    await this.#sending;
     this.#diary.close();
     await dropStores(databaseOf(this.#personId));
   }
@@ -116,7 +118,7 @@ export class Phone {
   async #kept(): Promise<void> {
     this.#failed.value = false;
     await this.reread();
-    this.#means.tell();
+    this.#means.tell("entries");
     await this.nudge();
   }
 
@@ -125,8 +127,8 @@ export class Phone {
       personId: this.#personId,
       diary: this.#diary,
       means: this.#means,
-      met: (me: Me) => void this.#met(me),
-      ended: (answer: Answer) => void this.#ended(answer),
+      met: (me: Me) => this.#met(me),
+      ended: (answer: Answer) => this.#ended(answer),
     };
     this.#delivery ??= import("./delivery.ts").then(({ Delivery }) => new Delivery(needs));
     return this.#delivery;
@@ -139,7 +141,7 @@ export class Phone {
     if (answer === "kept") await this.#lock(false);
     if (answer === "kept") await this.#fetchLine();
     await this.reread();
-    this.#means.tell();
+    this.#means.tell("entries");
   }
 
   async #fetchLine(): Promise<void> {

@@ -13,9 +13,9 @@ export async function sendEverything(home: string, now: () => Date): Promise<voi
     const diary = new Diary(db, await vaultOf(db));
     const alone = <T>(work: () => Promise<T>) => navigator.locks.request(personId, work) as Promise<T>;
     const phone = outboxOf(diary, now);
-    const { answer } = await sync({ phone, clinic: clinicOf(api, personId, () => {}), alone });
+    const { answer } = await sync({ phone, clinic: clinicOf(api, personId, async () => {}), alone });
     diary.close();
     if (answer === "later") throw new Error("later"); // the browser then tries again by itself
   }
-  new BroadcastChannel("reliefspan").postMessage("changed");
+  new BroadcastChannel("reliefspan").postMessage("entries");
 }

@@ -48,6 +48,7 @@ export class Door {
 
   /** Let in a person who has just signed in or joined. */
   async welcome(me: Me): Promise<void> {
+    if (me.id !== this.#kept.getItem(KEPT)) this.#means.tell("person");
     if (me.role !== "patient") {
       this.#kept.removeItem(KEPT);
       this.who.value = { kind: "staff", me };
@@ -61,6 +62,7 @@ export class Door {
 
   /** Nobody is here any more. */
   leave(): void {
+    this.#means.tell("person");
     this.#kept.removeItem(KEPT);
     this.who.value = { kind: "nobody" };
   }

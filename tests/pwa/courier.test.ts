@@ -19,7 +19,7 @@ function courierWith(...answers: (Answer | Outcome)[]) {
     waits.push(wait);
     return () => void (wait.taken = true);
   };
-  const ended = ({ answer }: Outcome) => void outcomes.push(answer);
+  const ended = async ({ answer }: Outcome) => void outcomes.push(answer);
   return { courier: new Courier({ run, ended, after, random: () => 0 }), waits, outcomes };
 }
 

@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import { dial, numbersFor } from "../../pwa/src/patient/emergency.ts";
 import type { Picked } from "../../pwa/src/patient/form.ts";
-import { adviceFor, findings, hoursSince } from "../../pwa/src/patient/urgency.ts";
+import { hoursSince } from "../../pwa/src/patient/sessions.ts";
+import { adviceFor, findings } from "../../pwa/src/patient/urgency.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
 
 test("the phone judges every case as the server does", () => {
@@ -39,18 +40,18 @@ test("hours are counted from the latest session that has begun and stands", () =
 });
 
 const PLACES = [
-  ["America/Chicago", ["es-MX"], "911", "988"],
-  ["Europe/Madrid", ["en-US"], "112", "024"],
-  ["Europe/London", ["en-GB"], "999", "116 123"],
-  ["Europe/Berlin", ["en-US"], "112", null],
-  ["UTC", ["en-US"], "911", "988"],
-  ["Etc/GMT+5", ["xx", "en-CA"], "911", "988"],
-  ["UTC", ["es-419"], "112", null],
+  ["America/Chicago", ["es-MX"], "911", "988", true],
+  ["Europe/Madrid", ["en-US"], "112", "024", false],
+  ["Europe/London", ["en-GB"], "999", "116 123", false],
+  ["Europe/Berlin", ["en-US"], "112", null, false],
+  ["UTC", ["en-US"], "911", "988", true],
+  ["Etc/GMT+5", ["xx", "en-CA"], "911", "988", true],
+  ["UTC", ["es-419"], "112", null, false],
 ] as const;
 
-for (const [zone, languages, emergency, crisis] of PLACES) {
+for (const [zone, languages, emergency, crisis, byText] of PLACES) {
   test(`in ${zone} with ${languages.join()} one calls ${emergency}`, () => {
-    assert.deepEqual(numbersFor(zone, languages), { emergency, crisis });
+    assert.deepEqual(numbersFor(zone, languages), { emergency, crisis, byText });
   });
 }
 

@@ -2,12 +2,12 @@ import type { Clinic, Outcome } from "../sync/engine.ts";
 import { type Api, answerOf, type EntryVersion, type Me, type Problem, reach } from "./client.ts";
 
 /** Return the clinic's server as the sync engine knows it, for one person. `met` learns who is signed in. */
-export function clinicOf(api: Api, personId: string, met: (me: Me) => void): Clinic<EntryVersion> {
+export function clinicOf(api: Api, personId: string, met: (me: Me) => Promise<void>): Clinic<EntryVersion> {
   return {
     async greet() {
       const { data, response } = await reach(api.GET("/api/v1/me"));
       if (data && data.id !== personId) return { answer: "signed out" };
-      if (data) met(data);
+      if (data) await met(data);
       return outcomeOf(response);
     },
 

@@ -4,7 +4,7 @@ import { type Api, type Invited, type Me, reach } from "../api/client.ts";
 import { entranceWords } from "../i18n/entranceWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import { PassphraseField } from "./PassphraseField.tsx";
-import { TroubleLine } from "./SignIn.tsx";
+import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 const LEAST = rules.limits.passphrase_min_characters;
@@ -19,32 +19,38 @@ interface Props {
 
 /** Accepting an invitation: with a passphrase, or with none where the clinic lets the phone alone be enough. */
 export function Accept({ api, code, invited, zone, onMe }: Props) {
-  const { join, signIn } = entranceWords();
-  const [alone, setAlone] = useState(invited.device_alone);
-  const [passphrase, setPassphrase] = useState("");
-  const [trouble, setTrouble] = useState<Trouble | "busy" | "short" | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    if (!alone && [...passphrase].length < LEAST) return setTrouble("short");
+  async function enrol(passphrase: string | null): Promise<void> {
+    if (passphrase !== null && [...passphrase].length < LEAST) return setTrouble("short");
     setTrouble("busy");
-    const body = { code, passphrase: alone ? null : passphrase, zone };
-    const { data, response } = await reach(api.POST("/api/v1/enrolments", { body }));
+    const { data, response } = await reach(api.POST("/api/v1/enrolments", { body: { code, passphrase, zone } }));
     if (data) onMe(data);
     else setTrouble(troubleOf(response?.status ?? 0, "unusable"));
   }
 
+  return <AcceptForm invited={invited} trouble={trouble} onSubmit={(passphrase) => void enrol(passphrase)} />;
+}
+
+interface FormProps {
+  invited: Invited;
+  trouble: Trouble | "busy" | null;
+  onSubmit: (passphrase: string | null) => void;
+}
+
+function AcceptForm({ invited, trouble, onSubmit }: FormProps) {
+  const { join, signIn } = entranceWords();
+  const [alone, setAlone] = useState(invited.device_alone);
+  const [passphrase, setPassphrase] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit(alone ? null : passphrase);
+  };
   return (
     <form class="entrance card" onSubmit={submit}>
       <Hello invited={invited} alone={alone} />
       {!alone && <ChoosePassphrase value={passphrase} onValue={setPassphrase} />}
-      {trouble === "short" ? (
-        <p class="wrong" role="alert">
-          {join.tooShort(LEAST)}
-        </p>
-      ) : (
-        <TroubleLine trouble={trouble} />
-      )}
+      <TroubleLine trouble={trouble} />
       <button class="button main wide" disabled={trouble === "busy"}>
         {trouble === "busy" ? signIn.busy : join.submit}
       </button>

@@ -5,7 +5,7 @@ import { entranceWords } from "../i18n/entranceWords.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
 import { Entrance } from "./Entrance.tsx";
-import { TroubleLine } from "./SignIn.tsx";
+import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 interface Props {

@@ -28,7 +28,6 @@ export function PassphraseField({ label, hint, value, onValue, autocomplete }: P
           id={id}
           {...(shown ? { type: "text" } : { type: "password" })}
           autocomplete={autocomplete}
-          autocapitalize="none"
           spellcheck={false}
           required
           aria-describedby={hint && `${id}-hint`}

@@ -5,6 +5,7 @@ import { entranceWords } from "../i18n/entranceWords.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Entrance } from "./Entrance.tsx";
 import { PassphraseField } from "./PassphraseField.tsx";
+import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 interface Props {
@@ -16,13 +17,9 @@ interface Props {
 
 /** Signing in, for patients and staff alike. */
 export function SignIn({ api, login: known, demo, onMe }: Props) {
-  const { signIn } = entranceWords();
-  const [login, setLogin] = useState(known);
-  const [passphrase, setPassphrase] = useState("");
   const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
+  async function signIn(login: string, passphrase: string): Promise<void> {
     setTrouble("busy");
     const { data, response } = await reach(api.POST("/api/v1/sign-ins", { body: { login, passphrase } }));
     if (data) onMe(data);
@@ -31,34 +28,38 @@ export function SignIn({ api, login: known, demo, onMe }: Props) {
 
   return (
     <Entrance demo={demo}>
-      <form class="entrance card" onSubmit={submit}>
-        <h1 tabIndex={-1}>{signIn.title}</h1>
-        <TextField label={signIn.login} value={login} onValue={setLogin} autocomplete="username" required />
-        <PassphraseField
-          label={signIn.passphrase}
-          value={passphrase}
-          onValue={setPassphrase}
-          autocomplete="current-password"
-        />
-        <TroubleLine trouble={trouble} />
-        <button class="button main wide" disabled={trouble === "busy"}>
-          {trouble === "busy" ? signIn.busy : signIn.submit}
-        </button>
-        <a class="button quiet wide" href="/join">
-          {signIn.join}
-        </a>
-      </form>
+      <SignInForm known={known} trouble={trouble} onSubmit={(...typed) => void signIn(...typed)} />
     </Entrance>
   );
 }
 
-/** What went wrong, read aloud, and what to do about it. */
-export function TroubleLine({ trouble }: { trouble: Trouble | "busy" | null }) {
-  const { signIn, join } = entranceWords();
-  const text = { wrong: signIn.wrong, unusable: join.unusable, tooMany: signIn.tooMany, noNetwork: signIn.noNetwork };
+interface FormProps {
+  known: string;
+  trouble: Trouble | "busy" | null;
+  onSubmit: (login: string, passphrase: string) => void;
+}
+
+function SignInForm({ known, trouble, onSubmit }: FormProps) {
+  const { signIn } = entranceWords();
+  const [login, setLogin] = useState(known);
+  const [passphrase, setPassphrase] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit(login, passphrase);
+  };
+  const secret = { label: signIn.passphrase, value: passphrase, onValue: setPassphrase };
   return (
-    <p class="wrong" role="alert">
-      {trouble !== null && trouble !== "busy" && text[trouble]}
-    </p>
+    <form class="entrance card" onSubmit={submit}>
+      <h1 tabIndex={-1}>{signIn.title}</h1>
+      <TextField label={signIn.login} value={login} onValue={setLogin} autocomplete="username" required />
+      <PassphraseField {...secret} autocomplete="current-password" />
+      <TroubleLine trouble={trouble} />
+      <button class="button main wide" disabled={trouble === "busy"}>
+        {trouble === "busy" ? signIn.busy : signIn.submit}
+      </button>
+      <a class="button quiet wide" href="/join">
+        {signIn.join}
+      </a>
+    </form>
   );
 }

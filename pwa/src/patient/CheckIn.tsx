@@ -49,7 +49,8 @@ export function CheckIn(props: Props) {
 
 const PLACE_OF = { pain: ".pain-scale legend", severity: ".unanswered legend" };
 
-function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
+function Questions(props: Props) {
+  const { form, today, whom, hoursSinceSession, onChange } = props;
   const { checkIn } = words.value;
   return (
     <>
@@ -59,18 +60,7 @@ function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
         score={form.pain}
         onScore={(pain) => onChange({ pain })}
       />
-      <Choices
-        question={checkIn.helping}
-        options={HELPING.map((value) => ({ value, label: checkIn.helpingAs[value] }))}
-        value={form.helping}
-        onValue={(helping) => onChange({ helping, goneSince: null })}
-      />
-      {form.helping === "gone" && (
-        <Later
-          load={loadGoneSince}
-          given={{ day: form.day, value: form.goneSince, onValue: (goneSince: Day | null) => onChange({ goneSince }) }}
-        />
-      )}
+      <StillHelping {...props} />
       <SideEffects
         picked={form.effects}
         whom={whom}
@@ -78,6 +68,22 @@ function Questions({ form, today, whom, hoursSinceSession, onChange }: Props) {
         onPicked={(effects) => onChange({ effects })}
       />
       <Note value={form.note} onValue={(note) => onChange({ note })} />
+    </>
+  );
+}
+
+function StillHelping({ form, onChange }: Props) {
+  const { checkIn } = words.value;
+  const since = { day: form.day, value: form.goneSince, onValue: (goneSince: Day | null) => onChange({ goneSince }) };
+  return (
+    <>
+      <Choices
+        question={checkIn.helping}
+        options={HELPING.map((value) => ({ value, label: checkIn.helpingAs[value] }))}
+        value={form.helping}
+        onValue={(helping) => onChange({ helping, goneSince: null })}
+      />
+      {form.helping === "gone" && <Later load={loadGoneSince} given={since} />}
     </>
   );
 }

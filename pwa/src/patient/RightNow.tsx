@@ -16,35 +16,44 @@ interface Props {
 
 /** A rating of this moment in two taps: open, score. Today's ratings can be corrected. */
 export function RightNow({ ratings, onRate }: Props) {
-  const { rightNow, checkIn } = words.value;
   const [about, setAbout] = useState<Entry | "now" | null>(null);
-  const corrected = about !== null && about !== "now" ? about : null;
+  const closed = about === null && ratings.length === 0;
   const rate = (score: number) => {
     setAbout(null);
-    onRate(score, corrected?.heads);
+    onRate(score, about === "now" ? [] : about!.heads);
   };
   return (
-    <section class={about === null && ratings.length === 0 ? "right-now stack card closed" : "right-now stack card"}>
+    <section class={closed ? "right-now stack card closed" : "right-now stack card"}>
       {about === null ? (
         <button type="button" class="button wide" onClick={() => setAbout("now")}>
           <Icon name="plus" />
-          {rightNow.open}
+          {words.value.rightNow.open}
         </button>
       ) : (
-        <>
-          <PainScale
-            question={corrected ? rightNow.changing(showClock(language.value, corrected.heads[0]!.local_time)) : rightNow.question}
-            anchors={checkIn.anchors}
-            score={corrected ? corrected.heads[0]!.pain : null}
-            onScore={rate}
-          />
-          <button type="button" class="button quiet" onClick={() => setAbout(null)}>
-            {rightNow.close}
-          </button>
-        </>
+        <Scale about={about} onScore={rate} onClose={() => setAbout(null)} />
       )}
       {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, onChange: setAbout }} />}
     </section>
+  );
+}
+
+interface ScaleProps {
+  about: Entry | "now";
+  onScore: (score: number) => void;
+  onClose: () => void;
+}
+
+function Scale({ about, onScore, onClose }: ScaleProps) {
+  const { rightNow, checkIn } = words.value;
+  const corrected = about === "now" ? null : about.heads[0]!;
+  const question = corrected ? rightNow.changing(showClock(language.value, corrected.local_time)) : rightNow.question;
+  return (
+    <>
+      <PainScale question={question} anchors={checkIn.anchors} score={corrected?.pain ?? null} onScore={onScore} />
+      <button type="button" class="button quiet" onClick={onClose}>
+        {rightNow.close}
+      </button>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export interface LogNeeds {
   zone: () => string;
   newId: () => string;
   /** Something was kept: let it be sent. */
-  kept: () => void;
+  kept: () => unknown;
 }
 
 /** What the patient sees and fills in today. Reading is locked while the sign-in is expired; writing never is. */

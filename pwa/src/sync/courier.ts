@@ -3,7 +3,7 @@ import type { Outcome } from "./engine.ts";
 
 export interface CourierNeeds {
   run: () => Promise<Outcome>;
-  ended: (outcome: Outcome) => void;
+  ended: (outcome: Outcome) => Promise<void>;
   /** Call back after so many milliseconds; returns what takes it back. */
   after: (ms: number, work: () => void) => () => void;
   random: () => number;
@@ -12,7 +12,7 @@ export interface CourierNeeds {
 /** Runs the sync when something happened: one run at a time, once more after a nudge, later after a failure. */
 export class Courier {
   readonly #needs: CourierNeeds;
-  #running = false;
+  #under: Promise<void> | undefined; // the run under way
   #again = false;
   #paused = false;
   #failedTries = 0;
@@ -22,17 +22,12 @@ export class Courier {
     this.#needs = needs;
   }
 
-  /** Run now, or once more after the run under way: it may have looked before the save. */
+  /** Run now, or once more after the run under way: it may have looked before the save. Resolves when done. */
   async nudge(): Promise<void> {
-    if (this.#paused) return;
+    if (this.#paused) return this.#under;
     this.#again = true;
-    if (this.#running) return;
-    this.#running = true;
-    try {
-      while (this.#again && !this.#paused) await this.#runOnce();
-    } finally {
-      this.#running = false;
-    }
+    this.#under ??= this.#runWhileNudged();
+    await this.#under;
   }
 
   /** Go on after the person has signed in again. */
@@ -41,20 +36,26 @@ export class Courier {
     return this.nudge();
   }
 
-  /** Stop for good, or until `resume`. */
-  pause(): void {
+  /** Run no more until `resume`; resolves when no run is under way. */
+  async pause(): Promise<void> {
     this.#paused = true;
     this.#takeBack();
+    await this.#under;
+  }
+
+  async #runWhileNudged(): Promise<void> {
+    while (this.#again && !this.#paused) await this.#runOnce();
+    this.#under = undefined;
   }
 
   async #runOnce(): Promise<void> {
     this.#again = false;
     this.#takeBack();
-    const outcome = await this.#needs.run();
+    const outcome = await this.#needs.run().catch((): Outcome => ({ answer: "later" })); // the store was closed
     this.#failedTries = outcome.answer === "later" ? this.#failedTries + 1 : 0;
-    if (outcome.answer === "signed out") this.pause();
+    if (outcome.answer === "signed out") this.#paused = true;
     if (outcome.answer === "later" && !this.#paused) this.#wait(outcome.waitMs);
-    this.#needs.ended(outcome);
+    await this.#needs.ended(outcome).catch(() => {}); // what could not be shown now is read at the next opening
   }
 
   #wait(askedMs?: number): void {

@@ -1,0 +1,83 @@
+import { signal } from "@preact/signals";
+
+import { type Api, type EntryVersion, makeApi } from "../../pwa/src/api/client.ts";
+import { uuid7 } from "../../pwa/src/ids.ts";
+import type { Means } from "../../pwa/src/phone.ts";
+import { databaseOf, dropStores } from "../../pwa/src/storage/stores.ts";
+
+export const HOME = "https://clinic.example";
+export const ANA = "11111111-1111-7111-8111-111111111111";
+export const BEN = "22222222-2222-7222-8222-222222222222";
+
+const CLINIC = { id: "c", name: "Riverside", demo: false, device_alone: true, phone: "+1 555 010 0142" };
+const STATE = { kind: "none", day: null, known_days: null, pending: null, reason: null, last_days: null };
+
+/** Return what the server says about somebody who is signed in. */
+export function meOf(id: string, role = "patient") {
+  return { id, role, name: "Ana", login: null, clinic: CLINIC, zone: "UTC", server_time: "2026-03-31T19:00:00Z" };
+}
+
+/** The clinic's server as one browser meets it: whose cookie it sends, what was kept, whether it answers at all. */
+export class Server {
+  signedIn: string | null = ANA;
+  role = "patient";
+  reachable = true;
+  status = 0; // of every answer, when it is not 0
+  asked: string[] = [];
+  kept: EntryVersion[] = [];
+
+  answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    this.asked.push(`${request.method} ${pathname}`);
+    if (!this.reachable) throw new TypeError("no network");
+    if (this.status) return say({ code: "trouble", where: [] }, this.status);
+    if (this.signedIn === null) return say({ code: "signed_out", where: [] }, 401);
+    if (request.method === "POST") return this.#keep(await request.json());
+    if (request.method === "DELETE") return new Response(null, { status: 204 });
+    return say(this.#read(pathname));
+  };
+
+  #keep({ versions }: { versions: EntryVersion[] }): Response {
+    this.kept.push(...versions);
+    return say({ results: versions.map(({ id }) => ({ id, status: "kept", received_at: "now", problem: null })) });
+  }
+
+  #read(path: string): unknown {
+    if (path.endsWith("/me")) return meOf(this.signedIn!, this.role);
+    if (path.endsWith("/entry-versions")) return { versions: [], cursor: "c", more: false };
+    return { today: "2026-03-31", state: STATE, days: [], sessions: [], confounders: [], episodes: [] };
+  }
+}
+
+function say(body: unknown, status = 200): Response {
+  return Response.json(body, { status });
+}
+
+let made = 0;
+
+/** Return the means of a browser whose clock a test can turn. */
+export function meansOf(server: Server, clock = { at: new Date("2026-03-31T19:14:05Z") }): Means & { api: Api } {
+  return {
+    api: makeApi(server.answer, HOME),
+    now: () => clock.at,
+    zone: () => "Europe/Madrid",
+    newId: () => uuid7(clock.at.getTime(), new Uint8Array(10).fill(++made)),
+    online: signal(true),
+    random: () => 0,
+    after: () => () => {},
+    alone: (_name, work) => work(),
+    tell: () => {},
+    wakeLater: () => {},
+  };
+}
+
+/** Take everybody's entries off the phone. */
+export async function forgetEverybody(): Promise<void> {
+  for (const id of [ANA, BEN]) await dropStores(databaseOf(id));
+}
+
+/** Wait until something is so; what a test waits for happens after a few steps of the event loop. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let step = 0; step < 200 && !isSo(); step++) await new Promise((done) => setTimeout(done, 2));
+  if (!isSo()) throw new Error(`never so: ${isSo}`);
+}

@@ -1,0 +1,62 @@
+import "fake-indexeddb/auto";
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+
+import { Door } from "../../pwa/src/who.ts";
+import type { Me } from "../../pwa/src/api/client.ts";
+import { ANA, forgetEverybody, meansOf, meOf, Server } from "./phone_parts.ts";
+
+let server: Server;
+let kept: Map<string, string>;
+let door: Door;
+
+beforeEach(() => {
+  server = new Server();
+  kept = new Map();
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  };
+  door = new Door(meansOf(server), storage);
+});
+
+afterEach(async () => {
+  if (door.who.value.kind === "patient") await door.who.value.phone.clear();
+  await forgetEverybody();
+});
+
+test("a patient who was here before is let in without a network", async () => {
+  kept.set("person", ANA);
+  server.reachable = false;
+  await door.open(false);
+  assert.equal(door.who.value.kind, "patient");
+});
+
+test("a stranger is asked to sign in", async () => {
+  server.signedIn = null;
+  await door.open(false);
+  assert.equal(door.who.value.kind, "nobody");
+});
+
+test("at the entrance the server is not asked who is there", async () => {
+  await door.open(true);
+  assert.deepEqual([door.who.value.kind, server.asked], ["nobody", []]);
+});
+
+test("staff are let in by their cookie, and nothing of theirs is kept on the device", async () => {
+  server.role = "clinician";
+  await door.open(false);
+  assert.deepEqual([door.who.value.kind, kept.size], ["staff", 0]);
+});
+
+test("when nobody is known and the server is away, that is said", async () => {
+  server.reachable = false;
+  await door.open(false);
+  assert.equal(door.who.value.kind, "unreachable");
+});
+
+test("a patient who has just joined is remembered by an id and nothing else", async () => {
+  await door.welcome(meOf(ANA) as Me);
+  assert.deepEqual([...kept], [["person", ANA]]);
+});

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { adviceEn } from "../../pwa/src/i18n/advice.en.ts";
+import { adviceEs } from "../../pwa/src/i18n/advice.es.ts";
+import { deviceEn } from "../../pwa/src/i18n/device.en.ts";
+import { deviceEs } from "../../pwa/src/i18n/device.es.ts";
+import { effectsEn } from "../../pwa/src/i18n/effects.en.ts";
+import { effectsEs } from "../../pwa/src/i18n/effects.es.ts";
+import { en } from "../../pwa/src/i18n/en.ts";
+import { entranceEn } from "../../pwa/src/i18n/entrance.en.ts";
+import { entranceEs } from "../../pwa/src/i18n/entrance.es.ts";
+import { es } from "../../pwa/src/i18n/es.ts";
+import { showClock, showDay, showNumber, showTime } from "../../pwa/src/i18n/format.ts";
+import { keptEn } from "../../pwa/src/i18n/kept.en.ts";
+import { keptEs } from "../../pwa/src/i18n/kept.es.ts";
+import { firstLanguage } from "../../pwa/src/i18n/language.ts";
+import { plural } from "../../pwa/src/i18n/plural.ts";
+import rules from "../../pwa/src/rules.json" with { type: "json" };
+
+const PARTS = {
+  shell: [en, es],
+  kept: [keptEn, keptEs],
+  advice: [adviceEn, adviceEs],
+  device: [deviceEn, deviceEs],
+  entrance: [entranceEn, entranceEs],
+  effects: [effectsEn, effectsEs],
+};
+
+/** Every sentence by its path, functions called with a sign that must come out again. */
+function sentences(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    const at = `${path}.${key}`;
+    if (typeof value === "string") return [[at, value]];
+    if (typeof value === "function") return [[at, value(...Array(value.length).fill(7))]];
+    return sentences(value, at);
+  });
+}
+
+for (const [part, [english, spanish]] of Object.entries(PARTS)) {
+  test(`${part}: both languages have the same sentences, none empty, none left in the other language`, () => {
+    const [ours, theirs] = [sentences(english!), sentences(spanish!)];
+    assert.deepEqual(theirs.map(([at]) => at).sort(), ours.map(([at]) => at).sort());
+    for (const [at, text] of [...ours, ...theirs]) assert.ok(text.trim(), at);
+    const spanishAt = new Map(theirs);
+    const same = ours.filter(([at, text]) => text === spanishAt.get(at)).map(([, text]) => text);
+    assert.deepEqual(same.filter((text) => !/^(Normal|No)$/.test(text)), []);
+  });
+
+  test(`${part}: what is handed to a sentence comes out in both languages`, () => {
+    for (const words of [english, spanish]) {
+      for (const [at, text] of sentences(words!)) {
+        const handed = at.split(".").slice(1).reduce((inner, key) => (inner as never)[key], words as unknown);
+        if (typeof handed === "function") assert.match(text, /7/, at);
+      }
+    }
+  });
+}
+
+test("every side effect of the domain has its words, and no other", () => {
+  assert.deepEqual(Object.keys(effectsEn).sort(), rules.effects.map(({ code }) => code).sort());
+});
+
+test("every sign of an emergency has its words, and no other", () => {
+  assert.deepEqual(Object.keys(adviceEn.redSigns.signs).sort(), [...rules.red_signs].sort());
+});
+
+test("days, times and numbers are written as each language writes them", () => {
+  assert.equal(showDay("en", "2026-03-31"), "Tuesday, March 31");
+  assert.equal(showDay("es", "2026-03-31"), "martes, 31 de marzo");
+  assert.equal(showClock("en", "21:14:05").replace(/\s/, " "), "9:14 PM");
+  assert.equal(showClock("es", "21:14:05"), "21:14");
+  assert.equal(showTime("es", "2026-03-31T12:02:00Z", "Europe/Madrid"), "14:02");
+  assert.deepEqual([showNumber("en", 9.54), showNumber("es", 9.54)], ["9.5", "9,5"]);
+});
+
+test("one is one, and everything else is many", () => {
+  const days = plural("en", "day", "days");
+  assert.deepEqual([0, 1, 2].map(days), ["0 days", "1 day", "2 days"]);
+});
+
+test("the chosen language comes before the phone's, and an unknown one is passed over", () => {
+  assert.equal(firstLanguage(null, ["de-DE", "es-MX", "en"]), "es");
+  assert.equal(firstLanguage("en", ["es"]), "en");
+  assert.equal(firstLanguage("xx", ["fr"]), "en");
+});
+
+test("the dark palette is the same whether chosen or the system's", () => {
+  const css = readFileSync(new URL("../../pwa/src/ui/tokens.css", import.meta.url), "utf8");
+  const paletteAfter = (selector: string) => css.split(selector)[1]!.split("}")[0]!.replaceAll(/\s+/g, " ");
+  assert.equal(paletteAfter(':root:not([data-theme="light"]) {'), paletteAfter(':root[data-theme="dark"] {'));
+});
