@@ -1,0 +1,195 @@
+"""What is read back is what was written: a field that the store forgets is found here."""
+
+from datetime import UTC, date, datetime, time
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.clock import uuid7
+from server.domain.caseload import LatestPain, Line
+from server.domain.diary import DayScore, Source
+from server.domain.effect_reports import EffectReport
+from server.domain.entries import EntryVersion, Helping, Kind, SideEffect, StoredVersion
+from server.domain.episodes import Reason
+from server.domain.sessions import (
+    Confounder,
+    ConfounderKind,
+    Route,
+    Session,
+    StoredConfounder,
+    StoredSession,
+)
+from server.domain.side_effects import PATIENT_EFFECT_CODES
+from server.domain.state import ReliefState, StateKind
+from server.store import confounders, entries, patients, scored_days, sessions, summaries
+from tests.builders import a_person
+from tests.diaries import a_session
+
+MANY = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+IDS = st.builds(uuid7)
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
+INSTANTS = st.datetimes(timezones=st.just(UTC))
+TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59), st.integers(0, 59))
+MOMENT = {
+    "local_date": st.dates(),
+    "local_time": TIMES,
+    "utc_offset_minutes": st.integers(-1080, 1080),
+    "zone": TEXT,
+}
+EFFECTS = st.builds(
+    SideEffect, effect=st.sampled_from(PATIENT_EFFECT_CODES), severity=st.integers(1, 3)
+)
+VERSIONS = st.builds(
+    EntryVersion,
+    id=IDS,
+    entry_id=IDS,
+    kind=st.sampled_from(Kind),
+    replaces=st.frozensets(st.uuids(), max_size=4),
+    **MOMENT,
+    written_at=INSTANTS,
+    pain=st.integers(0, 10),
+    helping=st.none() | st.sampled_from(Helping),
+    gone_since=st.none() | st.dates(),
+    side_effects=st.none() | st.lists(EFFECTS, max_size=3).map(tuple),
+    note=st.none() | TEXT,
+)
+SESSIONS = st.builds(
+    Session,
+    **MOMENT,
+    route=st.sampled_from(Route),
+    dose_mg=st.floats(0.001, 5000),
+    weight_kg=st.none() | st.floats(2, 500),
+    duration_minutes=st.none() | st.integers(1, 20160),
+    note=st.none() | TEXT,
+    entered_in_error=st.booleans(),
+)
+CONFOUNDERS = st.builds(
+    Confounder,
+    local_date=st.dates(),
+    kind=st.sampled_from(ConfounderKind),
+    note=st.none() | TEXT,
+    entered_in_error=st.booleans(),
+)
+STATES = st.builds(
+    ReliefState,
+    kind=st.sampled_from(StateKind),
+    day=st.none() | st.integers(0, 9999),
+    known_days=st.none() | st.fractions(0, 99, max_denominator=2),
+    pending=st.none() | st.booleans(),
+    reason=st.none() | st.sampled_from(Reason),
+    last_days=st.none() | st.fractions(0, 99, max_denominator=2),
+    last_at_least=st.none() | st.booleans(),
+    course_last=st.none() | st.dates(),
+)
+LINES = st.builds(
+    Line,
+    today=st.dates(),
+    latest_pain=st.none() | st.builds(LatestPain, day=st.dates(), score=st.floats(0, 10)),
+    mean_7=st.none() | st.floats(0, 10),
+    mean_prior_7=st.none() | st.floats(0, 10),
+    days_logged_28=st.integers(0, 28),
+    worst_effect=st.none()
+    | st.builds(
+        EffectReport,
+        day=st.dates(),
+        effect=st.sampled_from(PATIENT_EFFECT_CODES),
+        severity=st.integers(1, 3),
+    ),
+    state=STATES,
+)
+SCORES = st.builds(
+    DayScore,
+    day=st.dates(),
+    score=st.fractions(0, 10, max_denominator=1000),
+    source=st.sampled_from(Source),
+    late=st.booleans(),
+    disputed=st.booleans(),
+    entries=st.integers(1, 9),
+)
+
+
+@MANY
+@given(version=VERSIONS, received_at=INSTANTS)
+def test_a_version(tx, version, received_at):
+    patient = a_person(tx)
+    stored = StoredVersion(version=version, revision=1, received_at=received_at)
+    assert entries.add(tx, patient.id, [stored])
+    tx.expunge_all()
+    assert entries.changed_since(tx, patient.id, 0, 10) == [stored]
+    assert entries.diary(tx, patient.id) == [version]
+
+
+@MANY
+@given(session=SESSIONS, at=INSTANTS)
+def test_a_session(tx, session, at):
+    patient = a_person(tx)
+    stored = StoredSession(
+        id=uuid7(), number=1, session=session, recorded_by=patient.id, recorded_at=at
+    )
+    assert sessions.add(tx, patient.id, stored)
+    tx.expunge_all()
+    assert sessions.find(tx, patient.id, stored.id) == stored
+    assert sessions.standing(tx, patient.id) == [stored]
+
+
+@MANY
+@given(confounder=CONFOUNDERS, at=INSTANTS)
+def test_a_confounder(tx, confounder, at):
+    patient = a_person(tx)
+    stored = StoredConfounder(
+        id=uuid7(), number=1, confounder=confounder, recorded_by=patient.id, recorded_at=at
+    )
+    assert confounders.add(tx, patient.id, stored)
+    tx.expunge_all()
+    assert confounders.find(tx, patient.id, stored.id) == stored
+    assert confounders.standing(tx, patient.id) == [stored]
+
+
+@MANY
+@given(first=LINES, second=LINES)
+def test_a_line_of_the_caseload(tx, first, second):
+    patient = a_person(tx)
+    known = patients.of_clinic(tx, patient.clinic_id, patient.id)
+    for line in (first, second):
+        summaries.keep(tx, known, line)
+        tx.expunge_all()
+        assert summaries.page(tx, patient.clinic_id, None, 5) == [(known, line)]
+
+
+@MANY
+@given(scores=st.lists(SCORES, max_size=5, unique_by=lambda one: one.day))
+def test_the_scored_days(tx, scores):
+    patient = a_person(tx)
+    scored_days.replace(tx, patient.id, {one.day for one in scores}, scores)
+    tx.expunge_all()
+    ordered = sorted(scores, key=lambda one: one.day)
+    assert scored_days.up_to(tx, patient.id, date.max) == ordered
+
+
+def test_the_highest_number_stands(tx, patient):
+    place = uuid7()
+    for number in (1, 2, 3):
+        stored = StoredSession(
+            id=place,
+            number=number,
+            session=a_session(),
+            recorded_by=patient.id,
+            recorded_at=datetime(2026, 3, 2, tzinfo=UTC),
+        )
+        sessions.add(tx, patient.id, stored)
+    assert [one.number for one in sessions.standing(tx, patient.id)] == [3]
+
+
+def test_a_state_is_kept_once(tx, patient):
+    stored = StoredSession(
+        id=uuid7(),
+        number=1,
+        session=a_session(),
+        recorded_by=patient.id,
+        recorded_at=datetime(2026, 3, 2, tzinfo=UTC),
+    )
+    assert sessions.add(tx, patient.id, stored)
+    assert not sessions.add(tx, patient.id, stored)
