@@ -30,6 +30,7 @@ def count_try(tx: Tx, address: str, now: datetime, login: str | None = None) -> 
 
 def take_back(tx: Tx, address: str, now: datetime, login: str | None = None) -> None:
     """Uncount a try that was right: a login begins anew, an address only loses this one."""
+    throttles.forget_old(tx, now - max(r.forget_after for r in (ADDRESS_RULES, LOGIN_RULES)))
     if login is not None:
         throttles.forget(tx, _key("login", login))
     key = _key("address", _network(address))

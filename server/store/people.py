@@ -72,11 +72,6 @@ def still_holds(tx: Tx, seen: Account) -> bool:
     return seen.person_id is not None and tx.scalar(own.with_for_update()) == seen.passphrase_hash
 
 
-def rename(tx: Tx, person_id: UUID, name: str) -> None:
-    """Give a person another name."""
-    _change(tx, person_id, name=name)
-
-
 def change_staff(tx: Tx, person: Person) -> None:
     """Keep the name, login and role of a member of staff."""
     _change(tx, person.id, name=person.name, login=person.login, role=person.role)

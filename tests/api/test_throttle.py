@@ -1,9 +1,12 @@
 """Guessing gets slower and slower, and nobody is locked out for good."""
 
+from datetime import timedelta
+
 import pytest
 
 from server.domain.throttle import ADDRESS_RULES, LOGIN_RULES
 from server.extensions import passphrases
+from server.models.sign_in import ThrottleRow
 from server.store import people
 from tests.builders import PASSPHRASE, a_person
 
@@ -68,6 +71,13 @@ def test_a_days_silence_begins_a_login_anew(client, ana, clock):
     guess(client, LOGIN_RULES.free_tries)
     clock.instant += LOGIN_RULES.forget_after
     assert guess(client, LOGIN_RULES.free_tries).status_code == 401
+
+
+def test_what_is_forgotten_is_deleted(client, ana, clock, tx):
+    guess(client, login="somebody else", address="198.51.100.1")
+    clock.instant += ADDRESS_RULES.forget_after + timedelta(seconds=1)
+    assert guess(client, passphrase=PASSPHRASE).status_code == 200
+    assert tx.query(ThrottleRow).count() == 1  # the address of this try
 
 
 def test_a_login_waits_wherever_the_guesses_come_from(client, ana):
