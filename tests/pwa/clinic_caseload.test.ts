@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeOf, findByName, inOrder, nextOrder, pageOf, type Sort } from "../../pwa/src/clinician/caseload.ts";
+import { changeOf, directionOf, findByName, inOrder, nextOrder, pageOf, type Sort } from "../../pwa/src/clinician/caseload.ts";
 import { patientRow, reliefState } from "./clinic_values.ts";
 
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name).join(" ");
@@ -61,6 +61,13 @@ test("a second click on a column turns it round, a third turns it back", () => {
   assert.deepEqual(once, { sort: "latest", reversed: false });
   assert.deepEqual(nextOrder(once, "latest"), { sort: "latest", reversed: true });
   assert.deepEqual(nextOrder({ sort: "latest", reversed: true }, "latest"), once);
+});
+
+test("a column says which way it runs: the most pain first runs down, the fewest days first runs up", () => {
+  const ways = [["name", "ascending"], ["latest", "descending"], ["logged", "ascending"], ["effect", "descending"]] as const;
+  for (const [sort, way] of ways) assert.equal(directionOf({ sort, reversed: false }), way, sort);
+  assert.equal(directionOf({ sort: "latest", reversed: true }), "ascending");
+  assert.equal(directionOf({ sort: "name", reversed: true }), "descending");
 });
 
 test("a page holds no more than fits, and the last one what is left", () => {

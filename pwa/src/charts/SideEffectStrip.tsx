@@ -53,7 +53,7 @@ function Strip({ rows, text, nameOf, frame, span }: StripProps & { frame: Frame;
       <ul class={frame.wide ? "rows wide" : "rows"}>
         {rows.map((row) => (
           <li>
-            <span class="name">
+            <span class="name" style={frame.wide ? { width: `${frame.left - 10}px` } : undefined}>
               {nameOf(row.effect)}{" "}
               <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
             </span>

@@ -15,7 +15,7 @@ export interface Frame {
 /** Return what charts over the same days share, so that they stand exactly above each other. */
 export function frameOf(width: number, span: Span): Frame {
   const wide = width >= WIDE_PX;
-  const left = wide ? 156 : 30;
+  const left = wide ? Math.min(156, Math.max(112, Math.round(width * 0.14))) : 30;
   const right = width - (wide ? 96 : 10);
   const perDay = (right - left) / (span.last - span.first + 1);
   return { width, left, right, wide, perDay, x: (day) => left + (day - span.first + 0.5) * perDay };

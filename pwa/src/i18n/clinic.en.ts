@@ -29,7 +29,7 @@ export const clinicEn = {
     latest: "Latest pain",
     week: "7-day mean",
     relief: "Relief",
-    logged: "Logged, 28 days",
+    logged: "Days logged",
     effect: "Worst side effect, 14 days",
     notEnrolled: "Invitation not used yet",
     nothing: "No scores yet",

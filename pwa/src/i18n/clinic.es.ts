@@ -30,7 +30,7 @@ export const clinicEs: ClinicWords = {
     latest: "Último dolor",
     week: "Media de 7 días",
     relief: "Alivio",
-    logged: "Anotado, 28 días",
+    logged: "Días anotados",
     effect: "Peor efecto, 14 días",
     notEnrolled: "Invitación sin usar",
     nothing: "Sin puntuaciones",
