@@ -5,10 +5,12 @@ python3 dev.py run      serve the product, with a demo clinic, at http://localho
 python3 dev.py test     run every test; further arguments go to pytest
 python3 dev.py check    lint and check the types
 python3 dev.py bench    measure what things cost
+python3 dev.py build    make a wheel that carries the built client, in dist
 """
 
 import argparse
 import secrets
+import shutil
 import signal
 import socket
 import sys
@@ -19,6 +21,7 @@ from tooling.places import BIN, LOG, PWA, ROOT, VAR
 from tooling.setup import build_pwa, install_packages
 
 TSC = PWA / "node_modules" / ".bin" / "tsc", "--noEmit", "--project"
+WHEEL = BIN / "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", ROOT / "dist"
 CHECKS = {
     "Lint": (BIN / "ruff", "check", "--quiet"),
     "Formatting": (BIN / "ruff", "format", "--check", "--quiet"),
@@ -81,6 +84,16 @@ def bench(options):
     return loudly(BIN / "python", "-m", "bench", *options.rest)
 
 
+def build(_options):
+    """Make a wheel that carries the built client."""
+    steps = Steps(3)
+    set_up(steps)
+    with steps.step("Making the wheel in dist"):
+        shutil.rmtree(ROOT / "build", ignore_errors=True)  # else it carries older builds as well
+        must("The wheel could not be made.", *WHEEL, ROOT)
+    return 0
+
+
 def set_up(steps):
     """Make what every command needs, or only see that it is there."""
     with steps.step("Installing Python packages (600 MB, a minute or so the first time)"):
@@ -115,7 +128,7 @@ def asked(arguments):
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("run", "test", "check", "bench"))
+    parser.add_argument("command", choices=("run", "test", "check", "bench", "build"))
     parser.add_argument("--port", type=int, default=8000, help="where `run` serves")
     options, options.rest = parser.parse_known_args(arguments)
     return options
