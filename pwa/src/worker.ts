@@ -16,8 +16,11 @@ function workerAddress(): string {
 /** Register the worker; a new version takes over only while nothing could be lost by it. */
 export async function startWorker(isCalm: () => boolean): Promise<ServiceWorkerRegistration | undefined> {
   if (!("serviceWorker" in navigator)) return undefined;
-  const takesOver = navigator.serviceWorker.controller !== null; // else it is the first one: nothing to reload
-  navigator.serviceWorker.addEventListener("controllerchange", () => takesOver && location.reload());
+  let controlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (controlled) location.reload(); // this page's own files left with the old version
+    controlled = true;
+  });
   const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
   const offer = () => isCalm() && registration.waiting?.postMessage("nothing is unsent");
   offer();

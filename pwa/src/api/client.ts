@@ -21,6 +21,9 @@ export function answerOf(status: number): Answer {
   return status < 300 ? "kept" : "refused";
 }
 
+/** A connection that says nothing for so long is none: it would hold the lock that sending runs under. */
+const PATIENCE_MS = 30_000;
+
 interface Options {
   params?: { path?: Record<string, string>; query?: Record<string, string | number> };
   headers?: Record<string, string>;
@@ -49,6 +52,7 @@ function requestOf(home: string, method: string, path: string, { params = {}, he
     body: body === undefined ? null : JSON.stringify(body),
     credentials: "same-origin",
     cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MS),
   });
 }
 
