@@ -42,6 +42,15 @@ class History:
     def but(self, **changes):
         return replace(self, **changes)
 
+    def known(self, today):
+        """Return what of it was known at the end of a day."""
+        return self.but(
+            today=today,
+            scores={day: score for day, score in self.scores.items() if day <= today},
+            sessions=[day for day in self.sessions if day <= today],
+            confounders=[day for day in self.confounders if day <= today],
+        )
+
     def shifted(self, days):
         """Return the same history, lived that many days later."""
         by = timedelta(days=days)

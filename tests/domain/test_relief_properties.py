@@ -98,13 +98,8 @@ def test_episodes_never_overlap_and_stay_within_what_was_lived(history, rules):
 @some
 @given(history=histories, rules=any_rules, days=numbers)
 def test_an_earlier_today_gives_what_was_known_then(history, rules, days):
-    then = history.but(rules=rules, today=history.today - days * DAY)
-    known = then.but(
-        scores={day: score for day, score in history.scores.items() if day <= then.today},
-        sessions=[day for day in history.sessions if day <= then.today],
-        confounders=[day for day in history.confounders if day <= then.today],
-    )
-    assert then.episodes() == known.episodes()
+    history, then = history.but(rules=rules), history.today - days * DAY
+    assert history.but(today=then).episodes() == history.known(then).episodes()
 
 
 @some
@@ -136,10 +131,9 @@ def test_a_missing_day_is_never_a_zero(history, missing):
 @some
 @given(history=histories, days=st.integers(1, 12))
 def test_more_days_in_relief_never_shorten_what_is_known(history, days):
-    now = history.episodes()
-    later = history.today + days * DAY
-    relieved = history.scores | {later: Fraction(0)}
-    for one, other in zip(now, history.but(today=later, scores=relieved).episodes(), strict=False):
+    now, later = history.known(history.today), history.today + days * DAY
+    then = now.but(today=later, scores=now.scores | {later: Fraction(0)})
+    for one, other in zip(now.episodes(), then.episodes(), strict=True):
         if one.status is Status.CENSORED and other.status is Status.CENSORED:
             assert other.lower_days >= one.lower_days
         assert one.status is not Status.LOSS or other.status is Status.LOSS

@@ -49,6 +49,7 @@ def test_counting_a_re_treatment_as_the_end_shortens_the_median():
         pytest.param("5 5 6 6", 5, id="ends on one day count together"),
         pytest.param("5+ 5 6", 6, id="what is censored on a day was at risk on it"),
         pytest.param("9.5", Fraction("9.5"), id="half days are exact"),
+        pytest.param("40 9 33", 33, id="in any order"),
     ],
 )
 def test_the_median_is_the_first_time_with_at_most_half_in_relief(text, days):
