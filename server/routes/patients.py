@@ -56,6 +56,16 @@ def put_patient(wanted: dict[str, str], patient_id: UUID) -> Patient:
     return patient
 
 
+@blueprint.delete("/patients/<uuid:patient_id>/sign-ins")
+@only(Role.CLINICIAN)
+@blueprint.response(204)
+def delete_patient_sign_ins(patient_id: UUID) -> None:
+    """Take a patient's access, as after a lost phone: sign-ins, passphrase and invitation end."""
+    tx = db.session()
+    service.take_access(tx, auth.me(), patient_id)
+    tx.commit()
+
+
 @blueprint.get("/patients/<uuid:patient_id>/trend")
 @only(Role.PATIENT, Role.CLINICIAN)
 @blueprint.response(200, TrendSchema)

@@ -10,7 +10,7 @@ from server.domain import access
 from server.domain.errors import NotFoundError, UnusableIdError
 from server.domain.patients import Patient
 from server.domain.people import Person, Role
-from server.services import summaries
+from server.services import sign_ins, summaries
 from server.store import audit, patients, people
 
 
@@ -22,6 +22,13 @@ def create(tx: Tx, by: Person, patient_id: UUID, name: str, now: datetime) -> Pa
     summaries.refresh(tx, patient, now)
     audit.record(tx, by.id, "patient.create", patient_id)
     return patient
+
+
+def take_access(tx: Tx, by: Person, patient_id: UUID) -> None:
+    """Sign out every device of a patient, as after a lost phone; the diary stays."""
+    patient = treatable(tx, by, patient_id)
+    sign_ins.take_access(tx, patient.id)
+    audit.record(tx, by.id, "patient.take_access", patient.id)
 
 
 def readable(tx: Tx, reader: Person, patient_id: UUID) -> Patient:

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from uuid import UUID
 
 from sqlalchemy.orm import Session as Tx
 
@@ -12,7 +13,7 @@ from server.domain.people import Person
 from server.domain.sign_ins import PATIENT_RULES, is_due, is_open
 from server.services import me, throttle
 from server.services.me import Me
-from server.store import audit, people, sign_ins
+from server.store import audit, invitations, people, sign_ins
 from server.store.people import Account
 
 
@@ -78,6 +79,13 @@ def close_everywhere(tx: Tx, person: Person) -> None:
     """Sign out every device of this person, this one too."""
     sign_ins.close_all(tx, person.id)
     audit.record(tx, person.id, "sign_in.close_everywhere", None)
+
+
+def take_access(tx: Tx, person_id: UUID) -> None:
+    """End a person's sign-ins, passphrase and invitation; whoever calls it knows why it may."""
+    people.forget_enrolment(tx, person_id)
+    sign_ins.close_all(tx, person_id)
+    invitations.withdraw(tx, person_id)
 
 
 def reset(tx: Tx, login: str, passphrase_hash: str) -> Person:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import Fault, FaultyValueError, NotFoundError, UnusableIdError
 from server.domain.people import Person, Role
+from server.services import sign_ins
 from server.services.clinics import TAKEN
-from server.store import audit, invitations, people, sign_ins
+from server.store import audit, people
 
 STAFF = (Role.CLINICIAN, Role.ADMINISTRATOR)
 UNKNOWN_ZONE = "Etc/UTC"  # until the person enrols
@@ -52,9 +53,7 @@ def take_access(tx: Tx, by: Person, person_id: UUID) -> None:
     if person_id == by.id:
         raise FaultyValueError((OWN_ROLE,))
     member = people.in_clinic(tx, by.clinic_id, person_id, *STAFF)
-    people.forget_enrolment(tx, member.id)
-    sign_ins.close_all(tx, member.id)
-    invitations.withdraw(tx, member.id)
+    sign_ins.take_access(tx, member.id)
     audit.record(tx, by.id, "staff.take_access", None)
 
 

@@ -27,6 +27,7 @@ WHO = {  # each route that is not public, and whom it lets in
     "entries.get_versions": {PATIENT},
     "entries.post_versions": {PATIENT},
     "entries.put_version": {PATIENT},
+    "patients.delete_patient_sign_ins": {CLINICIAN},
     "patients.get_patients": {CLINICIAN},
     "patients.get_trend": {PATIENT, CLINICIAN},
     "patients.put_patient": {CLINICIAN},

@@ -66,6 +66,8 @@ def test_what_a_clinician_does_is_noted(client_of, patient, clinician, noted):
     assert noted() == [(by, "caseload.read", on)]
     desk.post(f"/api/v1/patients/{on}/invitations")
     assert noted() == [(by, "invitation.make", on)]
+    desk.delete(f"/api/v1/patients/{on}/sign-ins")
+    assert noted() == [(by, "patient.take_access", on)]
     other = uuid7()
     desk.put(f"/api/v1/patients/{other}", json={"name": "Bo Lind"})
     assert noted() == [(by, "patient.create", other)]

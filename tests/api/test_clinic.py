@@ -6,6 +6,7 @@ from server.clock import uuid7
 from server.domain.people import Role
 from server.services import invitations, staff
 from tests.builders import PASSPHRASE, a_person
+from tests.diaries import entry_version, put_version
 
 SETTINGS = {"name": "Harbour Pain Clinic", "device_alone": True, "phone": None}
 NURSE = {"name": "Bo Lind", "login": "bo", "role": "clinician"}
@@ -136,6 +137,16 @@ def test_taking_access_holds_on_the_next_request(desk, client_of, client, tx, nu
     assert ward.get("/api/v1/me").status_code == 401
     assert client.post("/api/v1/invitations/look-up", json={"code": code}).status_code == 404
     assert desk.get("/api/v1/staff").json["staff"][1]["enrolled"] is False
+
+
+def test_a_lost_phone_is_signed_out_and_the_diary_stays(client_of, tx):
+    patient = a_person(tx)
+    clinician = a_person(tx, clinic_id=patient.clinic_id, role=Role.CLINICIAN)
+    phone, ward = client_of(patient), client_of(clinician)
+    assert put_version(phone, entry_version()).status_code == 200
+    assert ward.delete(f"/api/v1/patients/{patient.id}/sign-ins").status_code == 204
+    assert phone.get("/api/v1/me").status_code == 401
+    assert len(ward.get(f"/api/v1/patients/{patient.id}/trend").json["days"]) == 1
 
 
 def test_nobody_takes_their_own_access(desk, administrator):

@@ -1,7 +1,6 @@
-import { useState } from "preact/hooks";
-
 import type { Given } from "./given.ts";
 import { problemText } from "./problems.ts";
+import { SignOutEverywhere } from "./SignOutEverywhere.tsx";
 import type { Invited } from "./TeamPage.tsx";
 import { useSaving } from "./useSaving.ts";
 import type { Colleague } from "./wire.ts";
@@ -16,17 +15,11 @@ interface Props {
 export function ColleagueRow({ given, colleague, onInvited }: Props) {
   const { server, text, me } = given;
   const { team } = text.words;
-  const [said, setSaid] = useState("");
   const saving = useSaving();
   const { id, name, login, role, enrolled } = colleague;
   const invite = async () => {
     const invitation = await saving.save(() => server.inviteColleague(id));
     if (invitation) onInvited({ name, invitation });
-  };
-  const signOut = async () => {
-    if (!confirm(team.signOutSure(name))) return;
-    const answer = await server.signOutColleague(id);
-    setSaid("problem" in answer ? problemText(answer.problem, text.words) : team.signedOut(name));
   };
   return (
     <li>
@@ -35,15 +28,13 @@ export function ColleagueRow({ given, colleague, onInvited }: Props) {
         <span class="muted">
           {login} · {role === "administrator" ? team.roles.administrator : team.roles.clinician} · {enrolled ? team.enrolled : team.notEnrolled}
         </span>
-        <span role="status">{saving.problem ? problemText(saving.problem, text.words) : said}</span>
+        <span role="status">{saving.problem && problemText(saving.problem, text.words)}</span>
       </div>
       <div class="actions">
         <button type="button" class="button quiet" aria-label={`${team.reinvite}: ${name}`} onClick={invite}>
           {team.reinvite}
         </button>
-        <button type="button" class="button quiet" aria-label={`${team.signOut}: ${name}`} onClick={signOut}>
-          {team.signOut}
-        </button>
+        <SignOutEverywhere given={given} name={name} signOut={() => server.signOutColleague(id)} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
 import { patientPath } from "./places.ts";
+import { SignOutEverywhere } from "./SignOutEverywhere.tsx";
 import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useSaving } from "./useSaving.ts";
@@ -40,6 +41,10 @@ function Reinvite({ given, patientId, name }: Props & { name: string }) {
       <Form given={given} saving={saving} onSave={invite} save={words.invite.make} cancel={patientPath(patientId)}>
         {null}
       </Form>
+      <p class="muted">{words.patient.signOutHow}</p>
+      <p>
+        <SignOutEverywhere given={given} name={name} signOut={() => given.server.signOutPatient(patientId)} />
+      </p>
     </>
   );
 }

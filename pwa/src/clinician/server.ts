@@ -31,6 +31,8 @@ function patientsOf(api: Api, ask: Ask) {
       ask(api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id } }, body: { name } })),
     invitePatient: (patient_id: string) =>
       ask<Invitation>(api.POST("/api/v1/patients/{patient_id}/invitations", { params: { path: { patient_id } } })),
+    signOutPatient: (patient_id: string) =>
+      ask(api.DELETE("/api/v1/patients/{patient_id}/sign-ins", { params: { path: { patient_id } } })),
   };
 }
 

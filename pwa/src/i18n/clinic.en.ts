@@ -78,6 +78,7 @@ export const clinicEn = {
     record: "Record a session",
     change: "Mark another change",
     reinvite: "New invitation",
+    signOutHow: "After a lost phone: every device of this patient is signed out at once, and the diary stays here. They come back with a new invitation.",
     reinviteHow: "For a new phone or a lost sign-in. Earlier invitations stop working.",
     range: "Time shown",
     ranges: { "90": "3 months", "180": "6 months", "365": "1 year", all: "All" } as Record<string, string>,

@@ -79,6 +79,7 @@ export const clinicEs: ClinicWords = {
     record: "Registrar una sesión",
     change: "Marcar otro cambio",
     reinvite: "Nueva invitación",
+    signOutHow: "Si perdió el teléfono: se cierra el acceso en todos sus dispositivos y el diario se queda aquí. Vuelve a entrar con una invitación nueva.",
     reinviteHow: "Para un teléfono nuevo o un acceso perdido. Las invitaciones anteriores dejan de valer.",
     range: "Periodo mostrado",
     ranges: { "90": "3 meses", "180": "6 meses", "365": "1 año", all: "Todo" },

@@ -1,4 +1,4 @@
-"""Create entries with their scored days, sessions, confounders, the caseload's lines and the epoch."""
+"""Create entries, scored days, sessions, confounders, the caseload's lines and the epoch."""
 
 import sqlalchemy as sa
 from alembic import op
