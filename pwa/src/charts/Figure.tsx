@@ -2,6 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 import "./charts.css";
+import "./pain.css";
+import "./relief.css";
+import "./effects.css";
 
 interface Props {
   name: string; // class of the chart

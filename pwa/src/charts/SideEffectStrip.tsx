@@ -47,34 +47,40 @@ interface StripProps {
 }
 
 function Strip({ rows, text, nameOf, frame, span }: StripProps & { frame: Frame; span: Span }) {
-  const { effects } = text.words;
   return (
     <>
       <ul class={frame.wide ? "rows wide" : "rows"}>
         {rows.map((row) => (
-          <li>
-            <span class="name" style={frame.wide ? { width: `${frame.left - 10}px` } : undefined}>
-              {nameOf(row.effect)}{" "}
-              <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
-            </span>
-            <svg width={frame.width} height={ROW_PX} aria-hidden="true">
-              <line class="ground" x1={frame.left} x2={frame.right} y1={ROW_PX - 4} y2={ROW_PX - 4} />
-              {row.cells.map((cell) => (
-                <Cell {...cell} frame={frame} letter={effects.letter[cell.severity] ?? ""} />
-              ))}
-              {frame.wide && (
-                <text x={frame.right + 8} y={ROW_PX - 6}>
-                  {effects.onDays(row.days)}
-                </text>
-              )}
-            </svg>
-          </li>
+          <Row row={row} text={text} name={nameOf(row.effect)} frame={frame} />
         ))}
       </ul>
       <svg width={frame.width} height="26" aria-hidden="true">
         <TimeAxis span={span} frame={frame} text={text} top={0} y={18} />
       </svg>
     </>
+  );
+}
+
+function Row({ row, text, name, frame }: { row: EffectRow; text: ChartText; name: string; frame: Frame }) {
+  const { effects } = text.words;
+  const ground = ROW_PX - 4;
+  return (
+    <li>
+      <span class="name" style={frame.wide ? { width: `${frame.left - 10}px` } : undefined}>
+        {name} <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
+      </span>
+      <svg width={frame.width} height={ROW_PX} aria-hidden="true">
+        <line class="ground" x1={frame.left} x2={frame.right} y1={ground} y2={ground} />
+        {row.cells.map((cell) => (
+          <Cell {...cell} frame={frame} letter={effects.letter[cell.severity] ?? ""} />
+        ))}
+        {frame.wide && (
+          <text x={frame.right + 8} y={ROW_PX - 6}>
+            {effects.onDays(row.days)}
+          </text>
+        )}
+      </svg>
+    </li>
   );
 }
 
