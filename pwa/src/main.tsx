@@ -5,7 +5,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { makeApi } from "./api/client.ts";
 import { App } from "./App.tsx";
-import { firstLanguage, language } from "./i18n/language.ts";
+import { firstLanguage, language, writeLike } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/words.ts";
 import { uuid7 } from "./ids.ts";
 import { watchInstall } from "./patient/install.ts";
@@ -65,6 +65,7 @@ const code = location.pathname === "/join" ? decodeURIComponent(location.hash.sl
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
 /** Draw first, then let in who was here; the worker comes last. */
 async function start(): Promise<void> {
+  writeLike(navigator.languages);
   await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
   document.documentElement.lang = language.value;
   const root = document.getElementById("app")!;

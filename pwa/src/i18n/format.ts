@@ -1,21 +1,21 @@
 import type { Day } from "../moment.ts";
-import type { Language } from "./language.ts";
-
-// Spanish of no country writes 1.234,5 and 14:02; English of the first clinics writes 2:02 PM.
-const LOCALES: Record<Language, string> = { en: "en-US", es: "es" };
+import { type Language, localeOf } from "./language.ts";
 
 /** Return a day as a person writes it: "Tuesday, March 31" by default. */
 export function showDay(language: Language, day: Day, shape: Intl.DateTimeFormatOptions = LONG): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...shape, timeZone: "UTC" }).format(Date.parse(day));
+  return new Intl.DateTimeFormat(localeOf(language), { ...shape, timeZone: "UTC" }).format(Date.parse(day));
 }
 
 const LONG: Intl.DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
 export const SHORT: Intl.DateTimeFormatOptions = { month: "short", day: "numeric" };
 export const WITH_YEAR: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", day: "numeric" };
 
-/** Return the time of an instant where the phone is: "2:02 PM", "14:02". */
+// 24 hours in every language: on a ward nobody should have to tell 2:02 from 2:02.
+const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+
+/** Return the time of an instant where the phone is: "14:02". */
 export function showTime(language: Language, instant: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: "short", timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(localeOf(language), { ...CLOCK, timeZone }).format(new Date(instant));
 }
 
 /** Return a local time of day, "21:14:05", as a person writes it. */
@@ -26,11 +26,10 @@ export function showClock(language: Language, localTime: string): string {
 /** Return a number with at most `decimals` and at least `least` decimals, in the signs of the language. */
 export function showNumber(language: Language, value: number, decimals = 1, least = 0): string {
   const options = { minimumFractionDigits: least, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+  return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
-/** Return an instant where the reader is: "Nov 22, 2026, 2:02 PM". */
+/** Return an instant where the reader is: "Nov 22, 2026, 14:02". */
 export function showInstant(language: Language, instant: string): string {
-  const options = { dateStyle: "medium", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
+  return new Intl.DateTimeFormat(localeOf(language), { ...WITH_YEAR, ...CLOCK }).format(new Date(instant));
 }

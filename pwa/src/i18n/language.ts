@@ -12,3 +12,15 @@ export function firstLanguage(chosen: string | null, phone: readonly string[]): 
   const wanted = [chosen ?? "", ...phone].map((tag) => tag.slice(0, 2).toLowerCase());
   return wanted.find((tag): tag is Language => tag in LANGUAGES) ?? "en";
 }
+
+const phoneTags = signal<readonly string[]>([]);
+
+/** Take the phone's languages ("en-GB", "es-MX"), most wanted first: dates are written as its region does. */
+export function writeLike(phone: readonly string[]): void {
+  phoneTags.value = phone;
+}
+
+/** Return whose dates and numbers to write: the phone's own kind of this language, if it has one. */
+export function localeOf(wanted: Language): string {
+  return phoneTags.value.find((tag) => tag.slice(0, 2).toLowerCase() === wanted) ?? wanted;
+}
