@@ -1,10 +1,10 @@
 """What the patient says about relief, beside what the scores say. Neither overwrites the other."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from itertools import zip_longest
 from operator import attrgetter
 from uuid import UUID
 
@@ -62,24 +62,33 @@ def declared(episodes: Sequence[Episode], given: Sequence[Answer]) -> list[Decla
     those. "Gone since" counts for the episode in which that day lies, and a later answer within
     the same episode takes it back.
     """
-    firsts = [episode.course_first for episode in episodes[1:]]
-    return [_declared(e, until, given) for e, until in zip_longest(episodes, firsts)]
+    day_0s = [episode.course_last for episode in episodes]
+    last_by_place: dict[int, Answer] = {}
+    for answer in given:
+        place = _place(answer, day_0s, episodes)
+        if place is not None:
+            before = last_by_place.get(place, answer)
+            last_by_place[place] = max(before, answer, key=attrgetter("day", "at", "entry_id"))
+    return [_declared(e, last_by_place.get(place)) for place, e in enumerate(episodes)]
 
 
-def _declared(episode: Episode, until: date | None, given: Sequence[Answer]) -> Declared | None:
-    about = (answer for answer in given if _concerns(answer, episode.course_last, until))
-    last = max(about, key=attrgetter("day", "at", "entry_id"), default=None)
+def _place(answer: Answer, day_0s: Sequence[date], episodes: Sequence[Episode]) -> int | None:
+    """Return in which of the episodes the day lies that an answer is about; None: in none."""
+    if answer.helping is Helping.GONE and answer.gone_since is None:
+        return None  # it says nothing about when, and takes no earlier day back
+    day = answer.gone_since or answer.day
+    place = bisect_right(day_0s, day) - 1
+    following = episodes[place + 1 : place + 2]
+    if place < 0 or (following and day >= following[0].course_first):
+        return None
+    return place
+
+
+def _declared(episode: Episode, last: Answer | None) -> Declared | None:
     if last is None or last.gone_since is None:
         return None
     days = max((last.gone_since - episode.course_last).days - 1, 0)
     return Declared(gone_since=last.gone_since, days=days, agrees=_agrees(episode, days))
-
-
-def _concerns(answer: Answer, day_0: date, until: date | None) -> bool:
-    if answer.helping is Helping.GONE and answer.gone_since is None:
-        return False  # it says nothing about when, and takes no earlier day back
-    day = answer.gone_since or answer.day
-    return day_0 <= day and (until is None or day < until)
 
 
 def _agrees(episode: Episode, days: int) -> bool | None:
