@@ -29,14 +29,16 @@ def up_to(tx: Tx, patient_id: UUID, today: date) -> list[DayScore]:
     own = select(*COLUMNS).where(TABLE.c.patient_id == patient_id, TABLE.c.day <= today)
     return [
         DayScore(
-            day=row.day,
-            score=_score(row.numerator, row.denominator),
-            source=SOURCES[row.source],
-            late=row.late,
-            disputed=row.disputed,
-            entries=row.entries,
+            day=day,
+            score=_score(numerator, denominator),
+            source=SOURCES[source],
+            late=late,
+            disputed=disputed,
+            entries=behind,
         )
-        for row in tx.execute(own.order_by(TABLE.c.day))
+        for day, numerator, denominator, source, late, disputed, behind in tx.execute(
+            own.order_by(TABLE.c.day)
+        )
     ]
 
 
