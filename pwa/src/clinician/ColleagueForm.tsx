@@ -21,29 +21,25 @@ export function ColleagueForm({ given, onInvited }: Props) {
   const { words } = given.text;
   const { team } = words;
   const blank = () => ({ id: given.newId(), name: "", login: "", role: "clinician" as ColleagueBody["role"] });
-  const [draft, write, drop] = useDraft(`${given.me.id} colleague`, blank);
+  const [draft, write] = useDraft(`${given.me.id} colleague`, blank);
   const saving = useSaving();
+  const roles = ROLES.map((value) => ({ value, label: team.roles[value] }));
   const errors = fieldErrors(saving.problem, words);
+  const set = (changes: Partial<ColleagueBody>) => write({ ...draft, ...changes });
   const invite = async () => {
     const invitation = await saving.save(() => newColleague(given, draft));
     if (!invitation) return;
     onInvited({ name: draft.name, invitation });
-    drop();
     write(blank());
   };
   return (
     <Form given={given} saving={saving} onSave={invite} save={words.invite.make}>
       <div class="row">
-        <Field label={team.name} error={errors["name"]} value={draft.name} onValue={(name) => write({ ...draft, name })} />
-        <Field label={team.login} error={errors["login"]} value={draft.login} onValue={(login) => write({ ...draft, login })} />
+        <Field label={team.name} error={errors["name"]} value={draft.name} onValue={(name) => set({ name })} />
+        <Field label={team.login} error={errors["login"]} value={draft.login} onValue={(login) => set({ login })} />
       </div>
       <p class="muted">{team.loginHow}</p>
-      <OneOf
-        question={team.role}
-        options={ROLES.map((value) => ({ value, label: team.roles[value] }))}
-        value={draft.role}
-        onValue={(role) => write({ ...draft, role })}
-      />
+      <OneOf question={team.role} options={roles} value={draft.role} onValue={(role) => set({ role })} />
       <p class="muted">{team.rolesHow}</p>
     </Form>
   );

@@ -1,16 +1,13 @@
-import { useState } from "preact/hooks";
-
 import { Arrived } from "./Arrived.tsx";
 import { Check } from "./Check.tsx";
 import { Field } from "./Field.tsx";
-import { textTyped } from "./fields.ts";
 import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
 import { fieldErrors } from "./problems.ts";
 import { Stale } from "./Stale.tsx";
 import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
-import { useSaving } from "./useSaving.ts";
+import { useSettings } from "./useSettings.ts";
 import type { Clinic } from "./wire.ts";
 
 /** What an administrator sets for the whole clinic. */
@@ -29,35 +26,25 @@ export function SettingsPage({ given }: { given: Given }) {
 function Editor({ given, stands }: { given: Given; stands: Clinic }) {
   const { text } = given;
   const { clinic: words } = text.words;
-  const [form, setForm] = useState(stands);
-  const [said, setSaid] = useState("");
-  const saving = useSaving();
-  const { problem } = saving;
-  const errors = fieldErrors(problem, text.words);
-  const current = problem?.code === "stale" ? (problem.current as Clinic) : undefined;
-  const save = async (number: number) => {
-    setSaid("");
-    const { device_alone } = form;
-    const body = { name: textTyped(form.name) ?? "", phone: textTyped(form.phone ?? ""), device_alone };
-    const kept = await saving.save(() => given.server.putClinic(number, body));
-    if (!kept) return;
-    setForm(kept);
-    setSaid(words.saved);
-  };
-  const take = (clinic: Clinic) => {
-    setForm(clinic);
-    saving.setProblem(undefined);
-  };
+  const { form, write, said, saving, save, current, take } = useSettings(given, stands);
+  const errors = fieldErrors(saving.problem, text.words);
   return (
     <Form given={given} saving={saving} onSave={() => save(form.number)} save={words.save}>
       {current && <Stale text={text} lines={linesOf(current)} onTake={() => take(current)} onKeep={() => save(current.number)} />}
-      <Field label={words.name} error={errors["name"]} value={form.name} onValue={(name) => setForm({ ...form, name })} />
-      <Field kind="tel" label={words.phone} hint={words.phoneHow} error={errors["phone"]} value={form.phone ?? ""} onValue={(phone) => setForm({ ...form, phone })} />
+      <Field label={words.name} error={errors["name"]} value={form.name} onValue={(name) => write({ name })} />
+      <Field
+        kind="tel"
+        label={words.phone}
+        hint={words.phoneHow}
+        error={errors["phone"]}
+        value={form.phone ?? ""}
+        onValue={(phone) => write({ phone })}
+      />
       <Check
         label={words.deviceAlone}
         hint={words.deviceAloneHow}
         checked={form.device_alone}
-        onCheck={(device_alone) => setForm({ ...form, device_alone })}
+        onCheck={(device_alone) => write({ device_alone })}
       />
       <p role="status">{said}</p>
     </Form>

@@ -7,7 +7,7 @@ import type { Given } from "./given.ts";
 import { InvitationCard } from "./InvitationCard.tsx";
 import { Title } from "./Title.tsx";
 import { useLoaded } from "./useLoaded.ts";
-import type { Invitation } from "./wire.ts";
+import type { Colleague, Invitation } from "./wire.ts";
 
 export interface Invited {
   name: string;
@@ -30,13 +30,7 @@ export function TeamPage({ given }: { given: Given }) {
       {invited && <InvitationCard given={given} name={invited.name} invitation={invited.invitation} />}
       <section class="card">
         <Arrived given={given} loaded={loaded}>
-          {({ staff }) => (
-            <ul class="colleagues">
-              {staff.map((colleague) => (
-                <ColleagueRow key={colleague.id} given={given} colleague={colleague} onInvited={show} />
-              ))}
-            </ul>
-          )}
+          {({ staff }) => <Colleagues given={given} staff={staff} onInvited={show} />}
         </Arrived>
       </section>
       <section class="card">
@@ -44,5 +38,21 @@ export function TeamPage({ given }: { given: Given }) {
         <ColleagueForm given={given} onInvited={show} />
       </section>
     </main>
+  );
+}
+
+interface ListProps {
+  given: Given;
+  staff: readonly Colleague[];
+  onInvited: (invited: Invited) => void;
+}
+
+function Colleagues({ given, staff, onInvited }: ListProps) {
+  return (
+    <ul class="colleagues">
+      {staff.map((colleague) => (
+        <ColleagueRow key={colleague.id} given={given} colleague={colleague} onInvited={onInvited} />
+      ))}
+    </ul>
   );
 }

@@ -81,7 +81,7 @@ export const clinicEn = {
     signOutHow: "After a lost phone: every device of this patient is signed out at once, and the diary stays here. They come back with a new invitation.",
     reinviteHow: "For a new phone or a lost sign-in. Earlier invitations stop working.",
     range: "Time shown",
-    ranges: { "90": "3 months", "180": "6 months", "365": "1 year", all: "All" } as Record<string, string>,
+    ranges: { "90": "3 months", "180": "6 months", "365": "1 year", all: "All" },
     updated: (when: string) => `As of ${when}.`,
     sessions: "Sessions and other changes",
     earlier: (n: number) => `Earlier (${n})`,

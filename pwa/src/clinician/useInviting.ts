@@ -1,0 +1,34 @@
+import { useState } from "preact/hooks";
+
+import { textTyped } from "./fields.ts";
+import type { Given } from "./given.ts";
+import { useDraft } from "./useDraft.ts";
+import { useSaving } from "./useSaving.ts";
+import type { Invitation } from "./wire.ts";
+
+interface Draft {
+  patientId: string; // made once: trying again makes no second patient
+  name: string;
+}
+
+/** Invite somebody new: the patient and the invitation are made together, and both can be tried again. */
+export function useInviting({ server, me, newId }: Given) {
+  const blank = (): Draft => ({ patientId: newId(), name: "" });
+  const [draft, write, drop] = useDraft<Draft>(`${me.id} invite`, blank);
+  const [made, setMade] = useState<Invitation>();
+  const saving = useSaving();
+  const invite = async () => {
+    const invitation = await saving.save(async () => {
+      const added = await server.addPatient(draft.patientId, textTyped(draft.name) ?? "");
+      return "problem" in added ? added : server.invitePatient(draft.patientId);
+    });
+    if (!invitation) return;
+    drop();
+    setMade(invitation);
+  };
+  const another = () => {
+    setMade(undefined);
+    write(blank());
+  };
+  return { ...draft, rename: (name: string) => write({ ...draft, name }), drop, made, saving, invite, another };
+}
