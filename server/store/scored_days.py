@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session as Tx
 from server.domain.diary import DayScore, Source
 from server.models.scored_day import ScoredDayRow
 
-TABLE = ScoredDayRow.__table__
-COLUMNS = [column for column in TABLE.c if column.name != "patient_id"]
-
-
+ROW = ScoredDayRow
+SCORES = select(
+    *(ROW.day, ROW.numerator, ROW.denominator, ROW.source, ROW.late, ROW.disputed, ROW.entries)
+)
 SOURCES = {source.value: source for source in Source}
 
 
@@ -26,7 +26,7 @@ def _score(numerator: int, denominator: int) -> Fraction:
 
 def up_to(tx: Tx, patient_id: UUID, today: date) -> list[DayScore]:
     """Return the scored days of a patient until today, oldest first."""
-    own = select(*COLUMNS).where(TABLE.c.patient_id == patient_id, TABLE.c.day <= today)
+    own = SCORES.where(ROW.patient_id == patient_id, ROW.day <= today).order_by(ROW.day)
     return [
         DayScore(
             day=day,
@@ -36,16 +36,13 @@ def up_to(tx: Tx, patient_id: UUID, today: date) -> list[DayScore]:
             disputed=disputed,
             entries=behind,
         )
-        for day, numerator, denominator, source, late, disputed, behind in tx.execute(
-            own.order_by(TABLE.c.day)
-        )
+        for day, numerator, denominator, source, late, disputed, behind in tx.execute(own)
     ]
 
 
 def replace(tx: Tx, patient_id: UUID, days: Collection[date], scores: Iterable[DayScore]) -> None:
     """Keep these scores in place of whatever stood on these days."""
-    own = delete(ScoredDayRow).where(ScoredDayRow.patient_id == patient_id)
-    tx.execute(own.where(ScoredDayRow.day.in_(days)))
+    tx.execute(delete(ROW).where(ROW.patient_id == patient_id, ROW.day.in_(days)))
     rows = [
         {
             "patient_id": patient_id,
@@ -61,4 +58,4 @@ def replace(tx: Tx, patient_id: UUID, days: Collection[date], scores: Iterable[D
         if one.day in days
     ]
     if rows:
-        tx.execute(insert(ScoredDayRow), rows)
+        tx.execute(insert(ROW), rows)
