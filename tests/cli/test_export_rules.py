@@ -11,4 +11,5 @@ CLIENT = Path(__file__).parents[2] / "pwa" / "src"
 
 @pytest.mark.parametrize("name", ["rules.json", "rules.vectors.json"])
 def test_the_clients_copy_is_not_stale(name):
-    assert (CLIENT / name).read_text("utf-8") == files()[name], "run: reliefspan export-rules pwa/src"
+    told = "run: reliefspan export-rules pwa/src"
+    assert (CLIENT / name).read_text("utf-8") == files()[name], told
