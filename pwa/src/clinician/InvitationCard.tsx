@@ -31,7 +31,7 @@ export function InvitationCard({ given: { text, me }, name, invitation }: Props)
         <dd class="link">{link}</dd>
       </dl>
       <p>{invite.expires(text.instant(expires_at))}</p>
-      <p class="muted">{invite.noScript}</p>
+      <p class="muted">{invite.inPerson}</p>
       <Copying given={{ words: invite, code, link }} />
     </article>
   );

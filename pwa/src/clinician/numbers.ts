@@ -33,7 +33,8 @@ function medianOf({ summary }: Trend, { words, number, chart }: ClinicText, para
   const bound = (days: number | null) => (days === null ? numbers.notReached : number(days));
   if (median === null && lower === null) return { name: numbers.median, value: numbers.tooFew, detail: "", definition };
   const value = median === null ? numbers.medianNotReached : chart.words.relief.days(number(median));
-  const detail = numbers.interval(bound(lower), bound(upper));
+  const interval = numbers.interval(bound(lower), bound(upper));
+  const detail = median === null ? `${numbers.medianNotReachedWhy} ${interval}` : interval;
   return { name: numbers.median, value, detail, definition };
 }
 

@@ -8,11 +8,9 @@ export const chartsEn = {
   table: "Show as a table",
   date: "Date",
   none: "–",
-  yes: "yes",
   pain: {
     title: "Pain, day by day",
     direction: "0 to 10, higher = worse",
-    row: "Pain",
     worst: "10 worst",
     least: "0 no pain",
     score: "Score",
@@ -35,10 +33,7 @@ export const chartsEn = {
   },
   sessions: {
     title: "Sessions",
-    row: "Sessions",
     mark: (route: string, mg: string) => `${route} ${mg} mg`,
-    many: (n: number) => times(n, "session", "sessions"),
-    none: "No sessions in this time.",
   },
   route: { iv: "IV", im: "IM", nasal: "Nasal" },
   confounder: {
@@ -98,8 +93,6 @@ export const chartsEn = {
     title: "Side effects between sessions",
     direction: "reported by the patient; taller and darker = more severe",
     effect: "Side effect",
-    severity: "Severity",
-    dates: "Days",
     letter: { 1: "M", 2: "D", 3: "S" } as Record<number, string>,
     level: { 1: "mild", 2: "moderate", 3: "severe" } as Record<number, string>,
     onDays: (n: number) => times(n, "day", "days"),

@@ -9,11 +9,9 @@ export const chartsEs: ChartWords = {
   table: "Ver como tabla",
   date: "Fecha",
   none: "–",
-  yes: "sí",
   pain: {
     title: "Dolor, día a día",
     direction: "de 0 a 10, más alto = peor",
-    row: "Dolor",
     worst: "10 el peor",
     least: "0 sin dolor",
     score: "Puntuación",
@@ -34,10 +32,7 @@ export const chartsEs: ChartWords = {
   },
   sessions: {
     title: "Sesiones",
-    row: "Sesiones",
     mark: (route, mg) => `${route} ${mg} mg`,
-    many: (n) => times(n, "sesión", "sesiones"),
-    none: "No hay sesiones en este periodo.",
   },
   route: { iv: "IV", im: "IM", nasal: "Nasal" },
   confounder: {
@@ -97,8 +92,6 @@ export const chartsEs: ChartWords = {
     title: "Efectos secundarios entre sesiones",
     direction: "según el paciente; más alto y oscuro = más grave",
     effect: "Efecto secundario",
-    severity: "Gravedad",
-    dates: "Días",
     letter: { 1: "L", 2: "M", 3: "G" },
     level: { 1: "leve", 2: "moderado", 3: "grave" },
     onDays: (n) => times(n, "día", "días"),

@@ -8,7 +8,6 @@ export const clinicEn = {
   nav: { patients: "Patients", team: "Team", settings: "Clinic", label: "Clinic", signOut: "Sign out" },
   back: "Back to patients",
   cancel: "Cancel",
-  save: "Save",
   saving: "Saving…",
   optional: "optional",
   noValue: "–",
@@ -90,7 +89,6 @@ export const clinicEn = {
     inError: "Entered in error",
     weight: (kg: string) => `${kg} kg`,
     minutes: (n: string) => `${n} min`,
-    print: "Print this page",
   },
   numbers: {
     title: "In numbers",
@@ -106,7 +104,6 @@ export const clinicEn = {
     logged: "Days logged",
     ofPossible: (n: string, all: string) => `${n} of ${all}`,
     late: (n: number) => `${days(n)} filled in late`,
-    now: "Relief now",
     method: (version: string) => `Method ${version}`,
     respondersIs: (p: Parameters) =>
       `Relief began within ${p.onset_window} days: ${p.confirmations} scores in a row (at most ${p.confirm_gap} days apart) at or below the threshold, which is ${p.response} below baseline and at least ${p.min_abs} lower. Baseline: mean of the ${p.base_window} days before the course, ${p.min_base} scores or more, ${p.min_baseline} or higher.`,
@@ -114,9 +111,6 @@ export const clinicEn = {
       `Kaplan–Meier over the episodes with relief; relief not known to have ended counts as long as seen. It ends with ${p.confirmations} scores in a row above the threshold; a silence of more than ${p.max_gap} days ends what is known. Sessions at most ${p.course_gap} days apart are one course.`,
     loggedIs: (p: Parameters) =>
       `Days with a score, of the days it was possible. Late: written more than ${p.late_after} hours after the end of its day.`,
-    nowIs: (p: Parameters) =>
-      `Counted from the last session of the latest course. More than ${p.lost_after} days without a score: logging has stopped.`,
-    howMeasured: "How this is measured",
   },
   session: {
     newTitle: "Record a session",
@@ -133,8 +127,6 @@ export const clinicEn = {
     inError: "Entered in error: it never happened",
     inErrorHow: "It is taken off the patient’s page and counts nowhere. What was recorded stays on record.",
     save: "Save the session",
-    saved: "Session saved.",
-    number: (n: string) => `State ${n}`,
   },
   change: {
     newTitle: "Mark another change",
@@ -170,7 +162,7 @@ export const clinicEn = {
     another: "Invite another",
     open: "Open the patient’s page",
     qr: "QR code of the link",
-    noScript: "Hand it over in person: whoever holds it can join as this patient.",
+    inPerson: "Hand it over in person: whoever holds it can join as this patient.",
   },
   team: {
     title: "Team",
@@ -188,7 +180,6 @@ export const clinicEn = {
     signOutSure: (name: string) => `Sign ${name} out on every device?`,
     signedOut: (name: string) => `${name} is signed out everywhere.`,
     you: "you",
-    actions: "Actions",
   },
   clinic: {
     title: "Clinic",

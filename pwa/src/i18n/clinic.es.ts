@@ -9,7 +9,6 @@ export const clinicEs: ClinicWords = {
   nav: { patients: "Pacientes", team: "Equipo", settings: "Clínica", label: "Clínica", signOut: "Cerrar sesión" },
   back: "Volver a pacientes",
   cancel: "Cancelar",
-  save: "Guardar",
   saving: "Guardando…",
   optional: "opcional",
   noValue: "–",
@@ -91,7 +90,6 @@ export const clinicEs: ClinicWords = {
     inError: "Anotada por error",
     weight: (kg) => `${kg} kg`,
     minutes: (n) => `${n} min`,
-    print: "Imprimir esta página",
   },
   numbers: {
     title: "En cifras",
@@ -107,7 +105,6 @@ export const clinicEs: ClinicWords = {
     logged: "Días anotados",
     ofPossible: (n, all) => `${n} de ${all}`,
     late: (n) => `${days(n)} con retraso`,
-    now: "Alivio ahora",
     method: (version) => `Método ${version}`,
     respondersIs: (p) =>
       `El alivio empezó en ${p.onset_window} días: ${p.confirmations} puntuaciones seguidas (con ${p.confirm_gap} días entre ellas como máximo) en el umbral o por debajo, que está un ${p.response} bajo el dolor previo y al menos ${p.min_abs} por debajo. Dolor previo: media de los ${p.base_window} días antes de la tanda, con ${p.min_base} puntuaciones o más, y de ${p.min_baseline} o más.`,
@@ -115,9 +112,6 @@ export const clinicEs: ClinicWords = {
       `Kaplan–Meier sobre los episodios con alivio; el alivio sin fin conocido cuenta hasta donde se vio. Termina con ${p.confirmations} puntuaciones seguidas sobre el umbral; un silencio de más de ${p.max_gap} días acaba con lo que se sabe. Las sesiones con ${p.course_gap} días o menos entre ellas forman una tanda.`,
     loggedIs: (p) =>
       `Días con puntuación, de los días posibles. Con retraso: escrito más de ${p.late_after} horas después del fin de su día.`,
-    nowIs: (p) =>
-      `Se cuenta desde la última sesión de la última tanda. Más de ${p.lost_after} días sin puntuación: se dejó de anotar.`,
-    howMeasured: "Cómo se mide",
   },
   session: {
     newTitle: "Registrar una sesión",
@@ -134,8 +128,6 @@ export const clinicEs: ClinicWords = {
     inError: "Anotada por error: nunca tuvo lugar",
     inErrorHow: "Desaparece de la página del paciente y no cuenta para nada. Lo anotado queda en el registro.",
     save: "Guardar la sesión",
-    saved: "Sesión guardada.",
-    number: (n) => `Estado ${n}`,
   },
   change: {
     newTitle: "Marcar otro cambio",
@@ -171,7 +163,7 @@ export const clinicEs: ClinicWords = {
     another: "Invitar a otro",
     open: "Abrir la página del paciente",
     qr: "Código QR del enlace",
-    noScript: "Entréguela en persona: quien la tenga puede entrar como este paciente.",
+    inPerson: "Entréguela en persona: quien la tenga puede entrar como este paciente.",
   },
   team: {
     title: "Equipo",
@@ -189,7 +181,6 @@ export const clinicEs: ClinicWords = {
     signOutSure: (name) => `¿Cerrar el acceso de ${name} en todos sus dispositivos?`,
     signedOut: (name) => `Se ha cerrado el acceso de ${name} en todas partes.`,
     you: "usted",
-    actions: "Acciones",
   },
   clinic: {
     title: "Clínica",
