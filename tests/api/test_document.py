@@ -72,4 +72,5 @@ def test_the_page_needs_no_exception_from_the_policy(client):
     assert not re.search(r"<script|<style| style=| on[a-z]+=|(src|href)=.?(https?:)?//", page)
     style = client.get("/api/v1/docs.css", buffered=True)
     assert style.mimetype == "text/css"
+    assert style.headers["Cache-Control"] == "no-store"
     assert "prefers-color-scheme: dark" in style.text

@@ -21,17 +21,23 @@ def migrated(run):
 
 
 @pytest.fixture
-def sign_in(tmp_path):
-    """A try to sign in on the server of that database; returns the answer."""
+def device(tmp_path):
+    """A client of the server on that database."""
     app = create_app(settings(database_url=f"sqlite:///{tmp_path}/relief.db"))
+    yield app.test_client()
+    with app.app_context():
+        db.engine.dispose()
+
+
+@pytest.fixture
+def sign_in(device):
+    """A try to sign in there; returns the answer."""
 
     def sign_in(login, passphrase):
         given = {"login": login, "passphrase": passphrase}
-        return app.test_client().post("/api/v1/sign-ins", json=given)
+        return device.post("/api/v1/sign-ins", json=given)
 
-    yield sign_in
-    with app.app_context():
-        db.engine.dispose()
+    return sign_in
 
 
 def test_migrate_goes_to_the_newest_and_says_so(run):
@@ -98,6 +104,14 @@ def test_a_reset_changes_the_passphrase(migrated, sign_in):
     passphrase = reset.output.split("Passphrase: ")[1].split("\n")[0]
     assert sign_in("ana", PASSPHRASE).status_code == 401
     assert sign_in("ana", passphrase).status_code == 200
+
+
+def test_a_reset_signs_out_every_device(migrated, device, sign_in):
+    migrated(*CREATE, "--stdin", stdin=f"{PASSPHRASE}\n")
+    sign_in("ana", PASSPHRASE)
+    assert device.get("/api/v1/me").status_code == 200
+    migrated("reset-sign-in", "ana", "--stdin", stdin=f"{PASSPHRASE}\n")
+    assert device.get("/api/v1/me").status_code == 401
 
 
 def test_a_reset_needs_somebody(migrated):
