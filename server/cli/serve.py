@@ -5,8 +5,7 @@ import sys
 
 import click
 
-from server.cli.running import settings
-from server.migrations import chain
+from server.cli.running import check_database, settings
 
 THREADS = 8  # more wait for SQLite's one writer anyway
 
@@ -17,18 +16,10 @@ THREADS = 8  # more wait for SQLite's one writer anyway
 @click.option("--workers", default=1, show_default=True, help="Processes; with SQLite keep to 1.")
 def serve(bind: str, threads: int, workers: int) -> None:
     """Serve the API and the pages until stopped."""
-    _check_database(settings().database_url)
+    check_database(settings().database_url)
     options = ["--bind", bind, "--threads", str(threads), "--workers", str(workers)]
     fixed = ["--worker-class", "gthread", "--no-control-socket", "--log-level", "warning"]
     command = [sys.executable, "-m", "gunicorn", *fixed, *options, "server.wsgi:app"]
     click.echo(f"Serving on http://{bind}")
     sys.stdout.flush()
     os.execv(sys.executable, command)  # noqa: S606  # no shell, nothing from outside
-
-
-def _check_database(url: str) -> None:
-    """Stop with one line rather than answer 503 to everybody."""
-    stands, newest = chain.standing(url), chain.numbers()[-1]
-    if stands != newest:
-        what = f"The database is at {stands}, this server needs {newest}"
-        raise click.ClickException(f"{what}; run: reliefspan migrate")

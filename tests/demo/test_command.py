@@ -68,3 +68,10 @@ def test_a_real_clinic_is_refused_beside_it(reliefspan, said):
     refused = reliefspan(*words, input=f"{PASSPHRASE}\n")
     assert refused.exit_code == 1
     assert refused.output == "Error: A demo and a real clinic need a database each.\n"
+
+
+def test_a_database_that_is_not_migrated_gets_one_line(tmp_path):
+    env = {"SECRET_KEY": SECRET, "DATABASE_URL": f"sqlite:///{tmp_path}/new.db"}
+    refused = CliRunner(env=env).invoke(main, ["demo"])
+    assert refused.exit_code == 1
+    assert refused.output.startswith("Error: The database is at base, this server needs ")
