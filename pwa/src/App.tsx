@@ -2,7 +2,6 @@ import type { ComponentType } from "preact";
 
 import type { Api, Me } from "./api/client.ts";
 import { words } from "./i18n/words.ts";
-import { numbersFor } from "./patient/emergency.ts";
 import { Home } from "./patient/Home.tsx";
 import type { Phone } from "./phone.ts";
 import { go, path } from "./router.ts";
@@ -50,7 +49,7 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
 }
 
 function PatientPage({ phone, door, api, now, zone, languages }: AppProps & { phone: Phone }) {
-  const whom = { numbers: numbersFor(zone(), languages), clinicPhone: phone.me.value?.clinic.phone ?? null };
+  const whom = { zone: zone(), languages, clinicPhone: phone.me.value?.clinic.phone ?? null };
   if (path.value === "/settings") {
     return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: () => leave(door) }} />;
   }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { dial, numbersFor } from "../../pwa/src/patient/emergency.ts";
+import { numbersFor } from "../../pwa/src/patient/emergency.ts";
 import type { Picked } from "../../pwa/src/patient/form.ts";
 import { hoursSince } from "../../pwa/src/patient/sessions.ts";
 import { adviceFor, findings } from "../../pwa/src/patient/urgency.ts";
+import { dial } from "../../pwa/src/patient/whom.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
 
 test("the phone judges every case as the server does", () => {

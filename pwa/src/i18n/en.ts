@@ -54,8 +54,6 @@ export const en = {
   safety: {
     title: "Not watched live",
     text: "Nobody watches these entries as they come in.",
-    emergency: "Emergency",
-    crisis: "Crisis line",
     clinic: "Your clinic",
   },
 };

@@ -59,8 +59,6 @@ export const es: Words = {
   safety: {
     title: "Nadie lo vigila en directo",
     text: "Nadie mira estas entradas en el momento en que llegan.",
-    emergency: "Emergencias",
-    crisis: "Línea de crisis",
     clinic: "Tu clínica",
   },
 };

@@ -1,9 +1,9 @@
 import { adviceWords } from "../i18n/adviceWords.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { dial } from "./emergency.ts";
+import { numbersFor } from "./emergency.ts";
 import type { Urgency } from "./urgency.ts";
-import type { Whom } from "./whom.ts";
+import { dial, type Whom } from "./whom.ts";
 
 interface Props {
   advice: readonly Urgency[];
@@ -26,7 +26,7 @@ const PARTS = { red: Emergency, crisis: Crisis, amber: Today };
 
 function Emergency({ whom }: { whom: Whom }) {
   const { advice } = adviceWords();
-  const { emergency, crisis } = whom.numbers;
+  const { emergency, crisis } = numbersFor(whom.zone, whom.languages);
   const local = crisis === null ? `${emergency} ${advice.anywhere}` : emergency;
   return (
     <Notice tone="urgent" icon="attention" title={advice.emergencyTitle} alert>
@@ -38,7 +38,7 @@ function Emergency({ whom }: { whom: Whom }) {
 
 function Crisis({ whom }: { whom: Whom }) {
   const { advice } = adviceWords();
-  const { emergency, crisis, byText } = whom.numbers;
+  const { emergency, crisis, byText } = numbersFor(whom.zone, whom.languages);
   const call = byText ? advice.crisisByText : advice.crisis;
   return (
     <Notice tone="urgent" icon="call" title={advice.crisisTitle} alert>

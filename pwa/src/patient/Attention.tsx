@@ -3,6 +3,7 @@ import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import type { Refused } from "../storage/diary.ts";
 import { Notice } from "../ui/Notice.tsx";
+import "./kept.css";
 
 interface Props {
   refused: readonly Refused[];
@@ -15,7 +16,7 @@ export function Attention({ refused, onRetry }: Props) {
   return (
     <Notice tone="attention" icon="attention" title={attention.title}>
       <p>{attention.text(refused.length)}</p>
-      <ul>
+      <ul class="refused">
         {refused.map(({ version, why }) => (
           <li key={version.id}>
             {attention.entry(showDay(language.value, version.local_date, SHORT), version.pain)}: {reasonOf(why.code)}

@@ -7,6 +7,7 @@ import type { Day } from "../moment.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
+import "./checkIn.css";
 import { type Form, type Helping, missing } from "./form.ts";
 import { Note } from "./Note.tsx";
 import { SideEffects } from "./SideEffects.tsx";

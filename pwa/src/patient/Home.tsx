@@ -28,7 +28,7 @@ export function Home({ phone, whom, now }: Props) {
       page={log.done.value ? "home done" : "home"}
       demo={phone.me.value?.clinic.demo ?? false}
       status={<Status phone={phone} />}
-      footer={<Safety {...whom} />}
+      footer={<Safety whom={whom} />}
     >
       {locked && <Later load={loadExpired} given={{}} failed={<a href="/sign-in">{words.value.app.signIn}</a>} />}
       {refused.length > 0 && <Later load={loadAttention} given={{ refused, onRetry: () => void phone.tryAgain() }} />}

@@ -7,6 +7,7 @@ import { words } from "../i18n/words.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
+import "./checkIn.css";
 import type { Entry } from "./entries.ts";
 
 interface Props {

@@ -21,7 +21,7 @@ interface Props {
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();
   return (
-    <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety {...whom} />}>
+    <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
       <You phone={phone} />

@@ -37,8 +37,3 @@ function zonesOf(region: string): readonly string[] {
   const locale = new Intl.Locale(`und-${region}`) as WithZones;
   return locale.getTimeZones?.() ?? locale.timeZones ?? []; // older browsers know neither
 }
-
-/** Return the address that a tap on a number dials. */
-export function dial(number: string): string {
-  return `tel:${number.replaceAll(/[^+\d]/g, "")}`;
-}

@@ -1,7 +1,11 @@
-import type { Numbers } from "./emergency.ts";
-
-/** Whom the patient can call. */
+/** Where the patient is, by the phone, and the clinic's number: what decides whom to call. */
 export interface Whom {
-  numbers: Numbers;
+  zone: string;
+  languages: readonly string[];
   clinicPhone: string | null;
+}
+
+/** Return the address that a tap on a number dials. */
+export function dial(number: string): string {
+  return `tel:${number.replaceAll(/[^+\d]/g, "")}`;
 }

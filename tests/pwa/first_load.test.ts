@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+const BUILT = new URL("../../pwa/dist/", import.meta.url).pathname;
+const MOST_BYTES = 25 * 1024;
+
+/** The files that a patient's phone must have before a check-in can be filled in. */
+function firstLoad(): Set<string> {
+  const page = readFileSync(join(BUILT, "index.html"), "utf8");
+  const needed = new Set(["index.html"]);
+  const follow = (name: string) => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    const text = name.endsWith(".js") ? readFileSync(join(BUILT, name), "utf8") : "";
+    for (const [, other] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) follow(`assets/${other}`);
+  };
+  for (const [, name] of page.matchAll(/(?:src|href)="\/((?:assets\/|look)[^"]+)"/g)) follow(name!);
+  follow(`assets/${readdirSync(join(BUILT, "assets")).find((name) => /^en-.*\.js$/.test(name))}`);
+  return needed;
+}
+
+test("the built client is there: npm run build, or python3 dev.py build", () => {
+  assert.ok(existsSync(join(BUILT, "index.html")));
+});
+
+test("a patient's first load stays within its budget, charts apart", () => {
+  const bytes = [...firstLoad()].map((name) => gzipSync(readFileSync(join(BUILT, name)), { level: 9 }).length);
+  const total = bytes.reduce((sum, one) => sum + one, 0);
+  assert.ok(total <= MOST_BYTES, `${total} bytes in ${bytes.length} files`);
+  assert.ok(bytes.length > 4);
+});
+
+test("the worker keeps every file of the shell, and no compressed twin", () => {
+  const worker = readFileSync(join(BUILT, "sw.js"), "utf8");
+  const assets = readdirSync(join(BUILT, "assets"));
+  const isKept = (name: string) => new RegExp(`/assets/${name.replaceAll(".", "\\.")}(?![.\\w])`).test(worker);
+  assert.deepEqual(assets.filter(isKept), assets.filter((name) => !/\.(gz|br)$/.test(name)));
+});
