@@ -136,5 +136,5 @@ test("a median that was not reached is not the same as too few episodes", () => 
 
 test("nothing to judge is said in words", () => {
   const summary = { responders: 0, evaluable: 0, median_days: null, median_lower: null, median_upper: null };
-  assert.equal(figuresOf(trend({ summary }), EN)[0]!.value, "None that can be judged");
+  assert.equal(figuresOf(trend({ summary }), EN)[0]!.value, "None evaluable");
 });

@@ -37,6 +37,10 @@ function Caseload({ given, all }: { given: Given; all: PatientRow[] }) {
   const found = findByName(all, looked);
   const { page, pages, rows } = pageOf(inOrder(found, order), wanted);
   const count = words.caseload.count(all.length);
+  const turn = (next: number) => {
+    setWanted(next);
+    scrollTo(0, 0);
+  };
   return (
     <>
       <div class="tools">
@@ -54,7 +58,7 @@ function Caseload({ given, all }: { given: Given; all: PatientRow[] }) {
       ) : (
         <p class="muted card">{words.caseload.nobody}</p>
       )}
-      <Pager text={given.text} page={page} pages={pages} onPage={setWanted} />
+      <Pager text={given.text} page={page} pages={pages} onPage={turn} />
     </>
   );
 }

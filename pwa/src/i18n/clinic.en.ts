@@ -94,7 +94,7 @@ export const clinicEn = {
     title: "In numbers",
     responders: "Episodes with relief",
     ofEvaluable: (n: string, all: string) => `${n} of ${all}`,
-    noEpisodes: "None that can be judged",
+    noEpisodes: "None evaluable",
     median: "Median relief",
     interval: (lower: string, upper: string) => `95 % interval ${lower} to ${upper}`,
     notReached: "not reached",
