@@ -80,7 +80,7 @@ def test_heads_that_disagree_about_the_day_count_on_each():
 
 
 def test_a_day_without_an_entry_is_absent():
-    found = daily_scores([check_in(1, 0), check_in(2, 5, local_date=at(3))], DEFAULT_RULES)
+    found = daily_scores([check_in(1, 5, local_date=at(3)), check_in(2, 0)], DEFAULT_RULES)
     assert [(one.day, one.score) for one in found] == [(DAY_0, 0), (at(3), 5)]
 
 
@@ -114,6 +114,11 @@ def test_late_is_48_hours_after_the_end_of_the_day(changes, late):
     assert is_late(one, DEFAULT_RULES) is late
     assert daily_scores([one], DEFAULT_RULES)[0].late is late
     assert (Flag.LATE in flags(one, EVENING, EVENING)) is late
+
+
+def test_one_late_entry_makes_its_day_late():
+    (found,) = daily_scores([check_in(1, 4), check_in(2, 4, written_at=LATE)], DEFAULT_RULES)
+    assert (found.late, found.entries) == (True, 2)
 
 
 def test_a_clinic_sets_how_late_is_late():

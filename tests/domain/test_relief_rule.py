@@ -153,7 +153,7 @@ def test_relief_that_nothing_ended_goes_on_while_it_is_logged(after, today, pend
     [
         ({"sessions": (0, 14)}, "next_session"),
         ({"confounders": (14,)}, "confounder"),
-        ({"confounders": (14, 16)}, "confounder"),
+        ({"confounders": (16, 14)}, "confounder"),
         ({"sessions": (0, 14), "confounders": (14,)}, "next_session"),
         ({"sessions": (0, 16), "confounders": (14,)}, "confounder"),
     ],
