@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { changeBody, formOfChange, newChangeForm } from "../../pwa/src/clinician/changeForm.ts";
 import { numberTyped, textTyped } from "../../pwa/src/clinician/fields.ts";
 import { placeOf } from "../../pwa/src/clinician/places.ts";
-import { fieldErrors, problemText } from "../../pwa/src/clinician/problems.ts";
+import { fieldErrors, problemText, unsavedText } from "../../pwa/src/clinician/problems.ts";
 import { qrPath } from "../../pwa/src/clinician/qr.ts";
 import { formOfSession, newSessionForm, offsetAt, sessionBody } from "../../pwa/src/clinician/sessionForm.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
@@ -77,6 +77,13 @@ test("each field at fault has its own words; an unknown code keeps the server's 
 test("a failure without words of its own still says what to do", () => {
   assert.equal(problemText({ code: "teapot", where: [] }, words), words.problem["other"]);
   assert.equal(problemText({ code: "not_found", where: [] }, words), words.problem["not_found"]);
+});
+
+test("what was not saved is still there, and says so unless a field is at fault", () => {
+  const offline = { code: "offline", where: [] };
+  assert.equal(unsavedText(offline, words), `${words.problem["offline"]} ${words.kept}`);
+  const faulty = { code: "validation_failed", where: [{ field: "note", code: "too_long", message: "" }] };
+  assert.equal(unsavedText(faulty, words), words.problem["validation_failed"]);
 });
 
 test("a path leads to its place, and nowhere else", () => {

@@ -20,9 +20,11 @@ export function Arrived<T>({ given, loaded: { answer, again }, children }: Props
   return (
     <Notice tone="attention" icon="attention" alert>
       <p>{problemText(answer.problem, given.text.words)}</p>
-      <button type="button" class="button" onClick={again}>
-        {app.again}
-      </button>
+      <div class="actions">
+        <button type="button" class="button" onClick={again}>
+          {app.again}
+        </button>
+      </div>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 
+import type { ClinicText } from "../i18n/clinicText.ts";
 import { Arrived } from "./Arrived.tsx";
 import { CaseloadTable } from "./CaseloadTable.tsx";
 import { findByName, inOrder, type Order, pageOf } from "./caseload.ts";
@@ -29,37 +30,47 @@ export function CaseloadPage({ given }: { given: Given }) {
   );
 }
 
-function Caseload({ given, all }: { given: Given; all: PatientRow[] }) {
-  const { words, number } = given.text;
+function Caseload({ given: { text }, all }: { given: Given; all: PatientRow[] }) {
   const [looked, setLooked] = useState("");
   const [order, setOrder] = useState<Order>({ sort: "name", reversed: false });
   const [wanted, setWanted] = useState(1);
   const found = findByName(all, looked);
   const { page, pages, rows } = pageOf(inOrder(found, order), wanted);
-  const count = words.caseload.count(all.length);
   const turn = (next: number) => {
     setWanted(next);
     scrollTo(0, 0);
   };
+  const { count, found: foundOf, nobody } = text.words.caseload;
+  const counted = count(all.length);
   return (
     <>
       <div class="tools">
-        <label class="search">
-          <span class="aside">{words.caseload.search}</span>
-          <input type="search" placeholder={words.caseload.search} value={looked} onInput={(e) => setLooked(e.currentTarget.value)} />
-        </label>
+        <Search text={text} looked={looked} onLooked={setLooked} />
         <p class="muted" role="status">
-          {looked.trim() ? words.caseload.found(number(found.length), count) : count}
+          {looked.trim() ? foundOf(text.number(found.length), counted) : counted}
         </p>
-        <SortChoice text={given.text} order={order} onOrder={setOrder} />
+        <SortChoice text={text} order={order} onOrder={setOrder} />
       </div>
-      {found.length > 0 ? (
-        <CaseloadTable text={given.text} rows={rows} order={order} onOrder={setOrder} />
-      ) : (
-        <p class="muted card">{words.caseload.nobody}</p>
-      )}
-      <Pager text={given.text} page={page} pages={pages} onPage={turn} />
+      {rows.length > 0 && <CaseloadTable text={text} rows={rows} order={order} onOrder={setOrder} />}
+      {rows.length === 0 && <p class="muted card">{nobody}</p>}
+      <Pager text={text} page={page} pages={pages} onPage={turn} />
     </>
+  );
+}
+
+interface SearchProps {
+  text: ClinicText;
+  looked: string;
+  onLooked: (looked: string) => void;
+}
+
+function Search({ text, looked, onLooked }: SearchProps) {
+  const { search } = text.words.caseload;
+  return (
+    <label class="search">
+      <span class="aside">{search}</span>
+      <input type="search" placeholder={search} value={looked} onInput={(event) => onLooked(event.currentTarget.value)} />
+    </label>
   );
 }
 

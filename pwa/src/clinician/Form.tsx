@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { Notice } from "../ui/Notice.tsx";
 import type { Given } from "./given.ts";
-import { type Problem, problemText } from "./problems.ts";
+import { type Problem, unsavedText } from "./problems.ts";
 import type { Saving } from "./useSaving.ts";
 
 interface Props {
@@ -41,7 +41,7 @@ function Failure({ given, problem }: { given: Given; problem: Problem }) {
   if (problem.code === "stale") return null;
   return (
     <Notice tone="attention" icon="attention" alert>
-      <p>{problemText(problem, given.text.words)}</p>
+      <p>{unsavedText(problem, given.text.words)}</p>
     </Notice>
   );
 }

@@ -14,6 +14,12 @@ export function problemText({ code }: Problem, { problem }: ClinicWords): string
   return problem[code] ?? problem["other"]!;
 }
 
+/** Return what to say when something typed was not saved: it is still there, and which way on. */
+export function unsavedText(problem: Problem, words: ClinicWords): string {
+  const said = problemText(problem, words);
+  return problem.where.length > 0 ? said : `${said} ${words.kept}`;
+}
+
 /** Return the words beside each field at fault, by its name. */
 export function fieldErrors(problem: Problem | undefined, { field: texts }: ClinicWords): Record<string, string> {
   const pairs = (problem?.where ?? []).map(({ field, code, message }) => [field, texts[code] ?? message]);

@@ -203,16 +203,17 @@ export const clinicEn = {
     unknown_value: "Choose one of these.",
     taken: "This is taken; choose another.",
   } as Record<string, string>,
+  kept: "What you typed is still here; try again.",
   problem: {
-    offline: "The clinic’s server cannot be reached. What you typed is still here; try again.",
+    offline: "The clinic’s server cannot be reached.",
     not_found: "There is nothing here, or it is not for you to see.",
     not_allowed: "Your role cannot do this.",
     validation_failed: "Some fields need your attention.",
     too_many_tries: "Too many tries. Wait a moment.",
     unusable_id: "This could not be saved. Go back and start again.",
-    unavailable: "The server cannot do this right now. What you typed is still here; try again in a moment.",
+    unavailable: "The server cannot do this right now.",
     stale: "Somebody changed this meanwhile.",
-    other: "That did not work. What you typed is still here; try again.",
+    other: "That did not work.",
   } as Record<string, string>,
 };
 
