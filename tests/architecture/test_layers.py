@@ -1,13 +1,14 @@
-"""Arrows point one way: what each part of the server and of the client may import."""
+"""Arrows point one way: what each part of the server may import.
 
-import re
+Those of the client are in tests/pwa/layers.test.ts.
+"""
+
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from tests.architecture.source import ROOT, files, imports, text
+from tests.architecture.source import ROOT, files, imports
 
 MAY_IMPORT = {
     "domain": {"domain"},
@@ -26,17 +27,6 @@ MAY_IMPORT = {
         *("routes", "schemas", "services", "domain"),
         *("auth", "config", "extensions", "clock", "strict_json"),
     },
-}
-
-PAGES = {"main.tsx", "patient", "clinician", "entrance"}
-MUST_NOT_IMPORT = {  # the client; what main.tsx wires may import less than it
-    "ui": {"storage", "sync", "api", "charts"} | PAGES,
-    "charts": {"storage", "sync", "api"} | PAGES,
-    "sync": {"storage", "api", "ui", "charts"} | PAGES,
-    "storage": {"ui", "charts"} | PAGES,
-    "api": {"ui", "charts", "storage"} | PAGES,
-    "patient": {"clinician", "main.tsx"},
-    "clinician": {"patient", "main.tsx"},
 }
 
 
@@ -68,17 +58,3 @@ def test_the_server_imports_nothing_that_only_development_installs():
     for path in files(".py", below="server"):
         roots = {name.split(".")[0] for name in imports(path)}
         assert roots.isdisjoint({"scipy", "numpy", "pandas", "pytest", "hypothesis", "tests"}), path
-
-
-@pytest.mark.parametrize(("part", "above"), MUST_NOT_IMPORT.items())
-def test_a_part_of_the_client_imports_nothing_above_it(part, above):
-    for path in files(".ts", ".tsx", below=f"pwa/src/{part}"):
-        assert _parts_imported(path).isdisjoint(above), path
-
-
-def _parts_imported(path: Path) -> set[str]:
-    """Return the folders and files of pwa/src that a module imports, for its types as well."""
-    source = ROOT / "pwa" / "src"
-    named = re.findall(r'(?:from|import)\s*\(?\s*"(\.[^"]+)"', text(path))
-    targets = [(ROOT / path.parent / name).resolve() for name in named]
-    return {target.relative_to(source).parts[0] for target in targets}
