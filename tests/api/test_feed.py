@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session as Tx
 
 from server.clock import uuid7
 from server.domain.people import Role
-from server.store import epoch
+from server.store import epoch, patients
 from tests.builders import a_person
 from tests.diaries import deliver, entry_version, fetch, put_version
 
@@ -28,6 +28,19 @@ def test_pages_follow_each_other_until_nothing_is_left(phone):
         revisions += [version["revision"] for version in page["versions"]]
         cursor, more, pages = page["cursor"], page["more"], pages + 1
     assert (revisions, pages) == ([1, 2, 3, 4, 5], 3)
+
+
+def test_a_page_that_is_just_full_is_the_last(phone):
+    assert fetch(phone, limit=5).json["more"] is False
+    assert fetch(phone, limit=4).json["more"] is True
+
+
+def test_a_cursor_from_a_future_that_a_restore_has_undone_has_expired(phone, patient, engine):
+    cursor = fetch(phone).json["cursor"]
+    with Tx(engine) as tx:
+        patients.raise_revision(tx, patient.id, 4)
+        tx.commit()
+    assert_expired(fetch(phone, cursor))
 
 
 def test_a_cursor_at_the_end_waits_for_what_comes(phone):
