@@ -48,6 +48,19 @@ def test_it_counts_for_the_episode_in_which_relief_went():
     assert declarations(said(15, GONE, 15), said(21, YES), **courses) == [(15, 14), None]
 
 
+@pytest.mark.parametrize(
+    ("since", "expected"),
+    [
+        pytest.param(19, [(19, 18), None], id="the day before the next course"),
+        pytest.param(20, [None, None], id="its first session"),
+        pytest.param(23, [None, None], id="while it goes on"),
+        pytest.param(24, [None, (24, 0)], id="its last session"),
+    ],
+)
+def test_what_went_while_a_course_goes_on_is_of_no_episode(since, expected):
+    assert declarations(said(29, GONE, since), sessions=(0, 20, 24)) == expected
+
+
 def test_an_entry_whose_heads_disagree_says_nothing_until_settled():
     one, other = version(1, helping=GONE, gone_since=at(8)), version(2, 1, helping=YES)
     assert answers([one, other]) == []
