@@ -1,6 +1,7 @@
 """Running commands and saying how far it is: one line a step, everything else in a log."""
 
 import os
+import signal
 import subprocess
 import time
 from contextlib import contextmanager
@@ -74,7 +75,8 @@ def loudly(*command, cwd=ROOT, **variables):
         try:
             return process.wait()
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)
+            process.wait()
 
 
 def environment(variables):
