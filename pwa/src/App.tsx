@@ -90,7 +90,7 @@ function Loaded<Given extends object>({ load, given }: { load: () => Promise<Com
 
 /** How a sign-in ends: by itself, and signing in again leads back to the page; or on purpose. */
 function endings(door: Door) {
-  return { onSignedOut: () => door.leave(), onLeave: () => leave(door) };
+  return { onSignedOut: () => door.runOut(), onLeave: () => leave(door) };
 }
 
 function leave(door: Door): void {

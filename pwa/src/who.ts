@@ -16,6 +16,7 @@ const KEPT = "person";
 /** Knows who uses this device, across reloads: only an id and a role lie outside the sealed store. */
 export class Door {
   readonly who = signal<Who>({ kind: "opening" });
+  #staff: string | null = null; // the member of staff who was here last, in this tab
   readonly #means: Means;
   readonly #kept: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
@@ -41,16 +42,26 @@ export class Door {
   /** Ask the server whose sign-in this is. */
   async ask(): Promise<void> {
     const { data, response } = await reach(this.#means.api.GET("/api/v1/me"));
-    if (data) return this.welcome(data);
+    if (data) return this.#letIn(data); // the other tabs know: nobody came
     const later = answerOf(response?.status ?? 0) === "later";
     this.who.value = { kind: later ? "unreachable" : "nobody" };
   }
 
   /** Let in a person who has just signed in or joined. */
   async welcome(me: Me): Promise<void> {
-    if (me.id !== this.#kept.getItem(KEPT)) this.#means.tell("person");
+    if (me.id !== (this.#kept.getItem(KEPT) ?? this.#staff)) this.#means.tell("person");
+    return this.#letIn(me);
+  }
+
+  /** The sign-in of staff ran out. Other tabs stay as they are: the same person may come back to them. */
+  runOut(): void {
+    this.who.value = { kind: "nobody" };
+  }
+
+  async #letIn(me: Me): Promise<void> {
     if (me.role !== "patient") {
       this.#kept.removeItem(KEPT);
+      this.#staff = me.id;
       this.who.value = { kind: "staff", me };
       return;
     }
@@ -64,6 +75,7 @@ export class Door {
   leave(): void {
     this.#means.tell("person");
     this.#kept.removeItem(KEPT);
+    this.#staff = null;
     this.who.value = { kind: "nobody" };
   }
 }
