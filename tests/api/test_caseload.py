@@ -10,7 +10,7 @@ from server.domain.entries import SideEffect
 from server.domain.people import Role
 from server.models.audit import AuditRow
 from tests.builders import MONDAY, a_person
-from tests.diaries import a_session, deliver, diary, entry_version, record
+from tests.diaries import a_confounder, a_session, deliver, diary, entry_version, record
 
 
 @pytest.fixture
@@ -52,6 +52,16 @@ def test_a_line_follows_every_write(client_of, patient, clinician):
     assert (line["mean_7"], line["mean_prior_7"], line["days_logged_28"]) == (3, 8, 14)
     assert line["worst_effect"] == {"date": "2026-03-02", "effect": "dizziness", "severity": 2}
     assert (line["state"]["kind"], line["state"]["day"]) == ("relief", 7)
+
+
+def test_a_line_follows_a_session_and_a_confounder_alone(client_of, patient, clinician):
+    phone, desk = client_of(patient), client_of(clinician)
+    deliver(phone, *diary(MONDAY - timedelta(days=13), *(8,) * 7, *(3,) * 7))
+    record(desk, patient.id, a_session(local_date=MONDAY - timedelta(days=7)), uuid7(), 0)
+    assert caseload(desk)["patients"][0]["state"]["reason"] == "ongoing"
+    mark = a_confounder(local_date=MONDAY - timedelta(days=2))
+    record(desk, patient.id, mark, uuid7(), 0)
+    assert caseload(desk)["patients"][0]["state"]["reason"] == "confounder"
 
 
 def test_a_line_of_yesterday_is_computed_again(client_of, patient, clinician, clock):
