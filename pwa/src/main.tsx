@@ -17,8 +17,14 @@ const tabs = new BroadcastChannel("reliefspan");
 const online = signal(navigator.onLine);
 let registration: (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
 
+let line = new AbortController(); // cut when the network goes: a request left hanging would hold up the next run
+
+function network(request: Request): Promise<Response> {
+  return fetch(request, { signal: AbortSignal.any?.([request.signal, line.signal]) ?? line.signal });
+}
+
 const means: Means = {
-  api: makeApi((request) => fetch(request), location.origin),
+  api: makeApi(network, location.origin),
   now: () => new Date(Date.now()),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
   newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
@@ -56,7 +62,11 @@ addEventListener("online", () => {
   online.value = true;
   void phone()?.nudge();
 });
-addEventListener("offline", () => (online.value = false));
+addEventListener("offline", () => {
+  online.value = false;
+  line.abort();
+  line = new AbortController();
+});
 addEventListener("focus", cameBack);
 document.addEventListener("visibilitychange", cameBack);
 tabs.addEventListener("message", ({ data }) => (data === "person" ? location.reload() : void phone()?.reread()));
@@ -70,6 +80,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language.value;
   const root = document.getElementById("app")!;
   render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
+  void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
   await door.open(["/join", "/sign-in"].includes(location.pathname));
   void navigator.storage?.persist?.();
   registration = await (await import("./worker.ts")).startWorker(isCalm);

@@ -68,7 +68,9 @@ export class Phone {
 
   /** Send and fetch: something happened that makes it worth a try. */
   async nudge(): Promise<void> {
-    await (await this.#loaded()).nudge();
+    const delivery = await this.#loaded().catch(() => undefined);
+    this.#failed.value ||= !delivery;
+    await delivery?.nudge();
   }
 
   /** Read again what another tab or the worker changed. */
@@ -84,7 +86,7 @@ export class Phone {
   async welcome(me: Me): Promise<void> {
     await this.#met(me);
     await this.#lock(false);
-    this.#sending = this.#loaded().then((delivery) => delivery.resume());
+    this.#sending = this.#loaded().then((delivery) => delivery.resume(), () => {});
   }
 
   /** Offer what was set aside once more. */
@@ -102,7 +104,7 @@ export class Phone {
 
   /** Stop sending and take everything of this person off the device. */
   async clear(): Promise<void> {
-    await (await this.#loaded()).pause();
+    await (await this.#delivery)?.pause();
     await this.#sending;
     this.#diary.close();
     await dropStores(databaseOf(this.#personId));
@@ -131,6 +133,7 @@ export class Phone {
       ended: (answer: Answer) => this.#ended(answer),
     };
     this.#delivery ??= import("./delivery.ts").then(({ Delivery }) => new Delivery(needs));
+    this.#delivery.catch(() => (this.#delivery = undefined)); // the network went meanwhile: load again next time
     return this.#delivery;
   }
 
