@@ -10,13 +10,14 @@ interface Props<Given> {
 
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */
 export function Later<Given extends object>({ load, given, waiting, failed }: Props<Given>) {
-  const [part, setPart] = useState<{ View?: ComponentType<Given>; failed?: boolean }>({});
+  const [part, setPart] = useState<{ load?: typeof load; View?: ComponentType<Given>; failed?: boolean }>({});
   useEffect(() => {
     load().then(
-      (View) => setPart({ View }),
-      () => setPart({ failed: true }),
+      (View) => setPart({ load, View }),
+      () => setPart({ load, failed: true }),
     );
-  }, []);
+  }, [load]);
+  if (part.load !== load) return waiting ?? null; // another one stood here: it cannot show what is given now
   if (part.failed) return failed ?? null;
   return part.View ? <part.View {...given} /> : (waiting ?? null);
 }
