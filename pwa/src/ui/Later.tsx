@@ -10,14 +10,13 @@ interface Props<Given> {
 
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */
 export function Later<Given extends object>({ load, given, waiting, failed }: Props<Given>) {
-  const [part, setPart] = useState<{ load?: typeof load; View?: ComponentType<Given>; failed?: boolean }>({});
+  const [part, setPart] = useState<{ load?: unknown; View?: ComponentType<Given> }>({});
   useEffect(() => {
     load().then(
       (View) => setPart({ load, View }),
-      () => setPart({ load, failed: true }),
+      () => setPart({ load }),
     );
   }, [load]);
-  if (part.load !== load) return waiting ?? null; // another one stood here: it cannot show what is given now
-  if (part.failed) return failed ?? null;
-  return part.View ? <part.View {...given} /> : (waiting ?? null);
+  if (part.load !== load) return waiting ?? null; // another part may have stood in this place
+  return part.View ? <part.View {...given} /> : (failed ?? null);
 }
