@@ -24,6 +24,8 @@ export const adviceEn = {
     callClinic: "Call the clinic",
   },
   redSigns: {
+    emergency: "Emergency",
+    crisis: "Crisis line",
     callFor: (number: string) => `Call ${number} at once for:`,
     signs: {
       chest_pain: "chest pain",

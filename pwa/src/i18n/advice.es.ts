@@ -25,6 +25,8 @@ export const adviceEs: AdviceWords = {
     callClinic: "Llamar a la clínica",
   },
   redSigns: {
+    emergency: "Emergencias",
+    crisis: "Línea de crisis",
     callFor: (number) => `Llama al ${number} de inmediato si hay:`,
     signs: {
       chest_pain: "dolor en el pecho",

@@ -42,7 +42,7 @@ export const keptEn = {
   },
   attention: {
     title: "Needs your attention",
-    text: (count: number) => `The clinic’s server did not accept ${entries(count)}. Nothing is lost: kept on this phone.`,
+    text: (count: number) => `The clinic’s server did not accept ${entries(count)}. Nothing is lost: it stays on this phone.`,
     entry: (day: string, pain: number) => `${day}, pain ${pain}`,
     why: {
       unusable_id: "Its number is already in use.",
