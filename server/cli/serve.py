@@ -20,6 +20,6 @@ def serve(bind: str, threads: int, workers: int) -> None:
     options = ["--bind", bind, "--threads", str(threads), "--workers", str(workers)]
     fixed = ["--worker-class", "gthread", "--no-control-socket", "--log-level", "warning"]
     command = [sys.executable, "-m", "gunicorn", *fixed, *options, "server.wsgi:app"]
-    click.echo(f"Serving on http://{bind}")
+    click.echo(f"Serving {settings().origin} on {bind}")
     sys.stdout.flush()
     os.execv(sys.executable, command)  # noqa: S606  # no shell, nothing from outside

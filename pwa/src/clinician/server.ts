@@ -5,7 +5,7 @@ import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConfounderBody, Invi
 /** The clinic's server as these screens use it: one function for each thing that they read or write. */
 export type Server = ReturnType<typeof serverOf>;
 
-const PATIENTS_PER_PAGE = 200;
+const PATIENTS_PER_PAGE = 50; // the first request of a day works each line out anew: short turns leave room for others
 const FIRST = { "If-None-Match": "*" };
 const after = (number: number | null) => (number === null ? FIRST : { "If-Match": `"${number}"` });
 

@@ -18,7 +18,7 @@ export function Frame({ demo, page, status, more, footer, children }: Props) {
   const { app } = words.value;
   return (
     <div class={`patient ${page}`}>
-      {demo && <p class="demo-line">{app.demo}</p>}
+      {demo && <aside class="demo-line">{app.demo}</aside>}
       <header>
         {page === "settings" ? (
           <a class="round" href="/" aria-label={app.back}>
