@@ -1,0 +1,89 @@
+"""A patient's phone: finds things as a person does, by role and name, and waits for texts only."""
+
+import re
+from types import TracebackType
+from typing import Any, Self
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+SMALL = {"width": 360, "height": 780}
+PATIENCE_MS = 15_000
+
+
+class Phone:
+    """A phone-sized browser with a storage of its own."""
+
+    def __init__(self, browser: Browser, url: str, **options: Any) -> None:
+        ordinary = {"viewport": SMALL, "has_touch": True, "is_mobile": True, "locale": "en-GB"}
+        self._url = url
+        self._context = browser.new_context(**ordinary | options)
+        self._context.set_default_timeout(PATIENCE_MS)
+        self.page: Page = self._context.new_page()
+        self.complaints: list[str] = []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self._context.close()
+        assert self.complaints == []  # errors that no part of the page caught
+
+    def opens(self, place: str) -> None:
+        """Open a link, or a place of the site."""
+        self.page.goto(place if place.startswith("http") else self._url + place)
+
+    def joins(self, invitation: dict[str, Any]) -> None:
+        """Open an invitation's link and join without a passphrase."""
+        self.opens(invitation["link"])
+        self.taps("Join")
+        self.shows("Rate pain right now")
+        self.page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+
+    def is_reopened(self) -> None:
+        """Close the page and open it anew, as after the phone was in the pocket."""
+        self.page.reload()
+
+    def loses_the_network(self) -> None:
+        """Go down to the basement."""
+        self._context.set_offline(True)
+
+    def finds_the_network(self) -> None:
+        """Come up again."""
+        self._context.set_offline(False)
+
+    def answers(self, question: str, answer: str) -> None:
+        """Tap an answer of a question."""
+        buttons = self.question(question).get_by_role("button")
+        buttons.filter(has_text=re.compile(rf"^{answer}\b")).first.click()
+
+    def has_answered(self, question: str, answer: str) -> None:
+        """Wait until a question shows this answer, and no other, as given."""
+        given = self.question(question).get_by_role("button", pressed=True)
+        expect(given).to_have_text(answer, timeout=PATIENCE_MS)
+
+    def question(self, name: str) -> Locator:
+        """Return a group of answers, by its question."""
+        return self.page.get_by_role("group", name=name)
+
+    def taps(self, name: str) -> None:
+        """Tap a button or a link."""
+        button = self.page.get_by_role("button", name=name, exact=True)
+        button.or_(self.page.get_by_role("link", name=name, exact=True)).first.click()
+
+    def writes(self, field: str, text: str) -> None:
+        """Type into a field, by its label."""
+        self.page.get_by_label(field).first.fill(text)
+
+    def shows(self, text: str | re.Pattern[str]) -> None:
+        """Wait until a text can be seen."""
+        expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE_MS)
+
+    def shows_not(self, text: str) -> None:
+        """Wait until a text can no longer be seen."""
+        expect(self.page.get_by_text(text)).to_have_count(0, timeout=PATIENCE_MS)
