@@ -91,7 +91,7 @@ export const chartsEn = {
   confounderEarly: "another treatment changed in the first days",
   effects: {
     title: "Side effects between sessions",
-    direction: "reported by the patient; taller and darker = more severe",
+    direction: "reported by the patient; taller and fuller = more severe",
     effect: "Side effect",
     letter: { 1: "M", 2: "D", 3: "S" } as Record<number, string>,
     level: { 1: "mild", 2: "moderate", 3: "severe" } as Record<number, string>,

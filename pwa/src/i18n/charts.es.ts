@@ -90,7 +90,7 @@ export const chartsEs: ChartWords = {
   confounderEarly: "otro tratamiento cambió en los primeros días",
   effects: {
     title: "Efectos secundarios entre sesiones",
-    direction: "según el paciente; más alto y oscuro = más grave",
+    direction: "según el paciente; más alto y lleno = más grave",
     effect: "Efecto secundario",
     letter: { 1: "L", 2: "M", 3: "G" },
     level: { 1: "leve", 2: "moderado", 3: "grave" },
