@@ -29,11 +29,11 @@ class Clinic:
         office.call("PUT", f"staff/{person_id}", clinician)
         code = office.call("POST", f"staff/{person_id}/invitations")["code"]
         enrolment = {"code": code, "passphrase": PASSPHRASE, "zone": "Europe/Madrid"}
-        Caller(self.site.url).call("POST", "enrolments", enrolment)
+        Caller(self.site.address).call("POST", "enrolments", enrolment)
         self._clinician = self._signed_in(self.login)
 
     def _signed_in(self, login: str) -> "Caller":
-        caller = Caller(self.site.url)
+        caller = Caller(self.site.address)
         caller.call("POST", "sign-ins", {"login": login, "passphrase": PASSPHRASE})
         return caller
 

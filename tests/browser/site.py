@@ -26,7 +26,8 @@ class Site:
     """One server with its own SQLite file, started and stopped as an operator does."""
 
     def __init__(self, folder: Path, port: int) -> None:
-        self.url = f"http://localhost:{port}"
+        self.url = f"http://localhost:{port}"  # as a browser knows it, on every machine
+        self.address = f"http://127.0.0.1:{port}"  # a bare machine may not resolve localhost
         self._port = port
         self._env = os.environ | {
             "SECRET_KEY": SECRET,
@@ -77,7 +78,7 @@ class Site:
 
     def _answers(self) -> bool:
         try:
-            with urlopen(f"{self.url}/healthz", timeout=5) as answer:  # noqa: S310
+            with urlopen(f"{self.address}/healthz", timeout=5) as answer:  # noqa: S310
                 return bool(answer.status == 200)
         except OSError:  # nothing listens yet, or it is slow to start
             return False
