@@ -50,7 +50,7 @@ export const keptEn = {
       validation_failed: "One of its answers was not accepted.",
       other: "No reason was given that we know.",
     },
-    todo: "Try once more. If it comes back, tell your clinic.",
+    advice: "Try once more. If it comes back, tell your clinic.",
     retry: "Send again",
   },
   expired: {

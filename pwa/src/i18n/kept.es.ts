@@ -50,7 +50,7 @@ export const keptEs: KeptWords = {
       validation_failed: "Una de sus respuestas no se aceptó.",
       other: "No se dio un motivo que conozcamos.",
     },
-    todo: "Inténtalo una vez más. Si vuelve a ocurrir, dilo en tu clínica.",
+    advice: "Inténtalo una vez más. Si vuelve a ocurrir, dilo en tu clínica.",
     retry: "Enviar de nuevo",
   },
   expired: {

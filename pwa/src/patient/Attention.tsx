@@ -23,7 +23,7 @@ export function Attention({ refused, onRetry }: Props) {
           </li>
         ))}
       </ul>
-      <p>{attention.todo}</p>
+      <p>{attention.advice}</p>
       <p class="actions">
         <button type="button" class="button" onClick={onRetry}>
           {attention.retry}
