@@ -8,7 +8,8 @@ from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
 UUID7 = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
 LINES = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
-LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
+# Python's $ also stands before a newline at the end; that of JSON Schema does not.
+LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$(?!\n)"
 UNSEEN = "Invalid: a character that no one can see."
 BLANK = "Invalid: one line that is not blank is needed."
 

@@ -61,6 +61,7 @@ def test_what_is_no_state_is_refused(desk, seen):
         ({"name": ""}, "name"),
         ({"name": "x" * 121}, "name"),
         ({"name": "nul\x00"}, "name"),
+        ({"name": "two lines\n"}, "name"),
         ({"device_alone": 1}, "device_alone"),
         ({"device_alone": "yes"}, "device_alone"),
         ({"phone": 900}, "phone"),
