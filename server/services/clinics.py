@@ -22,6 +22,11 @@ class ClinicSettings:
     phone: str | None
 
 
+def is_demo(tx: Tx) -> bool:
+    """Return whether all that is here is invented: the demo never stands beside a real clinic."""
+    return clinics.holds_demo(tx)
+
+
 def create(
     tx: Tx,
     clinic: Clinic,

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import NotFoundError
@@ -30,6 +30,11 @@ def get(tx: Tx, clinic_id: UUID) -> Clinic:
 def every(tx: Tx) -> list[Clinic]:
     """Return all clinics, oldest first: for commands, which belong to none."""
     return [_value(row) for row in tx.scalars(select(ClinicRow).order_by(ClinicRow.created_at))]
+
+
+def holds_demo(tx: Tx) -> bool:
+    """Return whether the demo clinic is here."""
+    return bool(tx.scalar(select(exists().where(ClinicRow.demo))))
 
 
 def change(tx: Tx, changed: Clinic) -> bool:

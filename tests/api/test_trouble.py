@@ -7,7 +7,7 @@ from sqlalchemy import create_engine, event, text
 
 from server.app import create_app
 from server.extensions import db
-from tests.builders import EVENING, settings
+from tests.builders import EVENING, a_clinic, settings
 from tests.diaries import entry_version, fetch, put_version
 
 
@@ -85,3 +85,10 @@ def test_no_error_text_of_the_database_shows_parameters(engine):
     assert (
         create_engine("sqlite://").hide_parameters is False
     )  # so that the line above says something
+
+
+@pytest.mark.parametrize("demo", [True, False])
+def test_the_entrance_learns_whether_all_here_is_invented(client, tx, demo):
+    a_clinic(tx, demo=demo)
+    tx.commit()
+    assert client.get("/healthz").json == {"status": "ok", "demo": demo}

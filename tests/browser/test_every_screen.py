@@ -101,3 +101,10 @@ def test_a_check_in_by_keyboard_alone(browser: Browser, demo: Site) -> None:
         keyboard.press("Tab")
         outline = "getComputedStyle(document.activeElement).outlineStyle"
         assert phone.page.evaluate(outline) != "none"
+
+
+def test_the_entrance_says_that_it_is_a_demo(browser: Browser, demo: Site) -> None:
+    with Phone(browser, demo.url) as phone:
+        for place in ("/sign-in", "/join"):
+            phone.opens(place)
+            phone.shows("Demo clinic: all people and data here are invented.")

@@ -1,14 +1,17 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import { chooseLanguage } from "../look.ts";
 import { Frame } from "../patient/Frame.tsx";
+import { askWhetherDemo, isDemo } from "./demo.ts";
 import "./entrance.css";
 
 /** What surrounds the pages on which nobody has signed in yet. */
 export function Entrance({ demo = false, children }: { demo?: boolean; children: ComponentChildren }) {
+  useEffect(() => void askWhetherDemo((path) => fetch(path)), []);
   return (
-    <Frame page="entrance" demo={demo} more={<OtherLanguage />}>
+    <Frame page="entrance" demo={demo || isDemo.value} more={<OtherLanguage />}>
       {children}
     </Frame>
   );
