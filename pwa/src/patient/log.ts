@@ -23,12 +23,12 @@ export interface LogNeeds {
 export class Log {
   readonly form = signal<Form>(blankForm(""));
   readonly entries = signal<Entry[]>([]);
-  readonly lastSaved = signal<EntryVersion | null>(null); // in this sitting: shown even while locked
+  readonly lastSaved = signal<EntryVersion | null>(null); // since the page was opened: shown even while locked
   readonly trouble = signal(false); // the phone could not keep it
   readonly locked = signal(false);
   readonly unfinished = computed(() => !isBlank(this.form.value));
   readonly checkIns = computed(() => this.entries.value.filter(({ kind }) => kind === "check_in"));
-  /** It was saved in this sitting, and reading is locked. */
+  /** It was saved since the page was opened, and reading is locked. */
   readonly hidden = computed(() => this.locked.value && this.#isOfToday(this.lastSaved.value));
   /** Today's check-in is saved, and none is being filled in. */
   readonly done = computed(() => !this.unfinished.value && (this.checkIns.value.length > 0 || this.hidden.value));
