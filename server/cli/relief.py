@@ -3,18 +3,15 @@
 import json
 import sys
 from dataclasses import fields
-from enum import StrEnum
-from fractions import Fraction
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
 from server.cli.exact_json import InputError
-from server.cli.relief_input import Case, read_case
-from server.domain.relief import METHOD_VERSION, episodes
+from server.cli.relief_input import read_case
+from server.cli.relief_output import patient_view
 from server.domain.rules import DEFAULT_RULES
-from server.domain.survival import summary
 
 DEFAULTS = ", ".join(
     f"{one.name} {float(getattr(DEFAULT_RULES, one.name)):g}" for one in fields(DEFAULT_RULES)
@@ -46,7 +43,7 @@ Bad input prints one line that names the field, and exits with status 2.
 def relief(file: str) -> None:
     """Print the episodes of one patient and their median, from a file."""
     try:
-        found = _result(read_case(_content(file)))
+        found = patient_view(read_case(_content(file)))
     except InputError as error:
         _refuse(str(error))
     click.echo(json.dumps(found, indent=2))
@@ -63,27 +60,3 @@ def _content(file: str) -> bytes:
 def _refuse(line: str) -> NoReturn:
     click.echo(line, err=True)
     raise SystemExit(2)
-
-
-def _result(case: Case) -> dict[str, Any]:
-    found = episodes(case.score_by_day, case.sessions, case.confounders, case.today, case.rules)
-    return {
-        "method_version": METHOD_VERSION,
-        "parameters": _plain(case.rules),
-        "episodes": [_plain(episode) for episode in found],
-        "summary": _plain(summary(found)),
-    }
-
-
-def _plain(value: Any) -> dict[str, Any]:
-    """Return a domain value by field name, in the order of its fields."""
-    return {one.name: _json_value(getattr(value, one.name)) for one in fields(value)}
-
-
-def _json_value(value: Any) -> Any:
-    """Return a field for JSON; an exact number becomes a decimal only here."""
-    if isinstance(value, Fraction):
-        return value.numerator if value.denominator == 1 else float(value)
-    if value is None or isinstance(value, (int, StrEnum)):
-        return value
-    return str(value)  # a date

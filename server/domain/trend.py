@@ -11,7 +11,7 @@ from server.domain.figures import Logged, WeekMean, logged, weekly_means
 from server.domain.history import History
 from server.domain.patients import Patient
 from server.domain.rules import DEFAULT_RULES, ReliefRules
-from server.domain.survival import Summary, summary
+from server.domain.summary import Summary, summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

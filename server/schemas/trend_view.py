@@ -10,7 +10,7 @@ from server.domain.entries import Helping
 from server.domain.episodes import Episode
 from server.domain.patients import Patient
 from server.domain.rules import METHOD_VERSION, ReliefRules
-from server.domain.survival import Summary
+from server.domain.summary import Summary
 from server.domain.trend import Trend
 from server.schemas.views import (
     View,

@@ -39,6 +39,11 @@ def test_the_result_has_the_promised_shape():
         ("median_days", None),
         ("median_lower", None),
         ("median_upper", None),
+        ("curve", []),
+        ("rmst_days", None),
+        ("rmst_tau", None),
+        ("retreatment_as_end", {"median_days": None, "rmst_days": None}),
+        ("bounds", {"median_lower_curve": None, "median_upper_curve": None}),
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from server.domain.diary import daily_scores
 from server.domain.relief import Reason, ReliefRules, Status, episodes
-from server.domain.survival import summary
+from server.domain.summary import summary
 
 RULES = ReliefRules()
 

@@ -6,7 +6,8 @@ from fractions import Fraction
 import pytest
 
 from server.domain.episodes import Reason, Status
-from server.domain.survival import Median, Span, kaplan_meier, median, summary
+from server.domain.summary import summary
+from server.domain.survival import Median, Span, kaplan_meier, median
 from tests.domain.diaries import judged
 
 PUBLISHED = "9 12 14+ 16 18 21+ 23"
@@ -23,15 +24,20 @@ def middle(text):
 
 
 def test_the_published_example():
-    steps = kaplan_meier(spans(PUBLISHED))
-    assert [(step.days, round(float(step.in_relief), 3), step.at_risk) for step in steps] == [
-        (9, 0.857, 7),
-        (12, 0.714, 6),
-        (16, 0.536, 4),
-        (18, 0.357, 3),
-        (23, 0, 1),
+    rows = kaplan_meier(spans(PUBLISHED))
+    assert [
+        (row.days, round(float(row.in_relief), 3), row.at_risk, row.ended, row.censored)
+        for row in rows
+    ] == [
+        (9, 0.857, 7, 1, 0),
+        (12, 0.714, 6, 1, 0),
+        (14, 0.714, 5, 0, 1),
+        (16, 0.536, 4, 1, 0),
+        (18, 0.357, 3, 1, 0),
+        (21, 0.357, 2, 0, 1),
+        (23, 0, 1, 1, 0),
     ]
-    assert median(steps) == Median(days=Fraction(18), lower=Fraction(9), upper=None)
+    assert median(rows) == Median(days=Fraction(18), lower=Fraction(9), upper=None)
 
 
 def test_counting_a_re_treatment_as_the_end_shortens_the_median():
@@ -61,8 +67,8 @@ def test_the_interval_of_the_median_is_where_its_band_crosses_half():
 
 
 def test_nobody_left_is_known_to_be_below_half_and_no_more():
-    (step,) = kaplan_meier(spans("4 4"))
-    assert (step.in_relief, step.lower, step.upper) == (0, 0.0, None)
+    (row,) = kaplan_meier(spans("4 4"))
+    assert (row.in_relief, row.lower, row.upper) == (0, 0.0, None)
     assert middle("4 4") == (4, 4, None)
 
 

@@ -1,0 +1,63 @@
+"""What `reliefspan relief` prints: domain values by the names of the file's form."""
+
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from server.cli.relief_input import Case
+from server.domain.relief import METHOD_VERSION, episodes
+from server.domain.rules import ReliefRules
+from server.domain.summary import Summary, summary
+from server.domain.survival import Row
+
+View = dict[str, Any]
+
+
+def patient_view(case: Case) -> View:
+    """Return what one patient's history shows."""
+    found = episodes(case.score_by_day, case.sessions, case.confounders, case.today, case.rules)
+    return {
+        **method_view(case.rules),
+        "episodes": [plain(episode) for episode in found],
+        "summary": _summary_view(summary(found)),
+    }
+
+
+def method_view(rules: ReliefRules) -> View:
+    """Return what every result carries: how it was made."""
+    return {"method_version": METHOD_VERSION, "parameters": plain(rules)}
+
+
+def curve_view(rows: Sequence[Row]) -> list[View]:
+    """Return a curve, a row for each distinct time in days."""
+    return [
+        {
+            "time": plain(row.days),
+            "at_risk": row.at_risk,
+            "events": row.ended,
+            "censored": row.censored,
+            "survival": plain(row.in_relief),
+            "lower": row.lower,
+            "upper": row.upper,
+        }
+        for row in rows
+    ]
+
+
+def _summary_view(found: Summary) -> View:
+    return {**plain(found), "curve": curve_view(found.curve)}
+
+
+def plain(value: Any) -> Any:
+    """Return a domain value for JSON; an exact number becomes a decimal only here."""
+    if is_dataclass(value):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if isinstance(value, Fraction):
+        return value.numerator if value.denominator == 1 else float(value)
+    if value is None or isinstance(value, (int, float, StrEnum)):
+        return value
+    return str(value)  # a date
