@@ -1,4 +1,4 @@
-import type { DayScore, Episode, SessionMark } from "../../pwa/src/charts/values.ts";
+import type { Curve, CurveRow, DayScore, Episode, Evidence, SessionMark } from "../../pwa/src/charts/values.ts";
 
 /** An ordinary loss after 11 days; name only what the test is about. */
 export function episode(changes: Partial<Episode> = {}): Episode {
@@ -27,4 +27,19 @@ export function dayScore(date: string, score: number, changes: Partial<DayScore>
 
 export function sessionMark(local_date: string, changes: Partial<SessionMark> = {}): SessionMark {
   return { id: local_date, local_date, route: "iv", dose_mg: 40, entered_in_error: false, ...changes };
+}
+
+export function curveRow(changes: Partial<CurveRow> = {}): CurveRow {
+  return { time: 9, at_risk: 7, events: 1, censored: 0, survival: 6 / 7, lower: 0.33, upper: 0.98, ...changes };
+}
+
+export function curve(changes: Partial<Curve> = {}): Curve {
+  return { name: "Relief", rows: [curveRow()], episodes: 7, median: 18, ...changes };
+}
+
+/** A week of baseline, fourteen days that could be seen, twelve of them logged. */
+export function evidence(changes: Partial<Evidence> = {}): Evidence {
+  const baseline_days = [22, 23, 24, 25, 26, 27, 28].map((day) => `2026-02-${day}`);
+  const days = { seen_to_day: 14, days_logged: 12, late: 1 };
+  return { baseline_days, ...days, ignored_spikes: [], percent_relief: 41.5, percent_days: 12, ...changes };
 }

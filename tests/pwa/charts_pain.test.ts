@@ -4,7 +4,7 @@ import { dayNumber, spanOf } from "../../pwa/src/charts/days.ts";
 import { episodeLayout } from "../../pwa/src/charts/episodeLayout.ts";
 import { frameOf } from "../../pwa/src/charts/frame.ts";
 import { placeLabels, placeTelling } from "../../pwa/src/charts/labels.ts";
-import { nearestDot, painLayout } from "../../pwa/src/charts/painLayout.ts";
+import { painLayout } from "../../pwa/src/charts/painLayout.ts";
 import { dayScore, episode } from "./chart_values.ts";
 
 const SPAN = spanOf("2026-03-31", 31, []); // the whole of March
@@ -34,13 +34,6 @@ test("scores in any order make the same line; those outside the span make none",
     painLayout([b, before, a], SPAN, FRAME, PLOT).paths,
     painLayout([a, b], SPAN, FRAME, PLOT).paths,
   );
-});
-
-test("a pointer finds the nearest day, and nothing where nobody logged", () => {
-  const scores = [dayScore("2026-03-02", 3), dayScore("2026-03-20", 6)];
-  const { dots } = painLayout(scores, SPAN, FRAME, PLOT);
-  assert.equal(nearestDot(dots, dots[1]!.x - 5)?.score.score, 6);
-  assert.equal(nearestDot(dots, (dots[0]!.x + dots[1]!.x) / 2), undefined);
 });
 
 test("relief is shaded from its first to its last known day", () => {

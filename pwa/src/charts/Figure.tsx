@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 import "./charts.css";
+import "./reading.css";
 import "./pain.css";
 import "./relief.css";
 import "./effects.css";

@@ -1,14 +1,20 @@
-import type { ChartText } from "../i18n/chartText.ts";
-import type { Dot } from "./painLayout.ts";
-import { remarks } from "./remarks.ts";
+import type { Said } from "./reading.ts";
 
-/** The day under the pointer, in words. Whoever has no pointer has the table. */
-export function Readout({ dot, text }: { dot: Dot | undefined; text: ChartText }) {
-  if (!dot) return null;
-  const { date, score } = dot.score;
+/** What the mark that is read says; it stays on the screen while the drawing does, and is read aloud. */
+export function Readout({ said }: { said: Said | undefined }) {
   return (
-    <p class="readout" aria-hidden="true" style={{ left: `${dot.x}px`, top: `${dot.y}px` }}>
-      {[`${text.day(date)}: ${text.number(score)}`, ...remarks(dot.score, text)].join(" · ")}
-    </p>
+    <div class="readout-place">
+      <div class={said ? "readout" : "readout silent"} role="status">
+        {said && (
+          <>
+            <strong>{said.title}</strong>
+            {said.lines.map((line) => (
+              <span>{line}</span>
+            ))}
+            {said.more && <a href={said.more.href}>{said.more.text}</a>}
+          </>
+        )}
+      </div>
+    </div>
   );
 }

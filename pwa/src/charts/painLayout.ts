@@ -39,15 +39,6 @@ export function painLayout(
   return { top, bottom, y, dots, paths: runs.map(pathThrough) };
 }
 
-/** Return the score nearest to a place across the drawing, if one lies within `reach` px. */
-export function nearestDot(dots: readonly Dot[], x: number, reach = 24): Dot | undefined {
-  let nearest: Dot | undefined;
-  for (const dot of dots) {
-    if (Math.abs(dot.x - x) <= Math.abs((nearest?.x ?? Infinity) - x)) nearest = dot;
-  }
-  return nearest && Math.abs(nearest.x - x) <= reach ? nearest : undefined;
-}
-
 function dotRadius(perDay: number): number {
   return Math.min(4, Math.max(1.5, perDay * 0.36));
 }

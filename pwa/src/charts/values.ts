@@ -58,6 +58,38 @@ export interface Episode {
   pending: boolean | null;
   declared: Declared | null;
   maintenance: boolean;
+  evidence?: Evidence;
+}
+
+/** What stands behind one episode's number: which days there were, and what became of them. */
+export interface Evidence {
+  baseline_days: readonly string[]; // ISO days whose scores made the baseline
+  seen_to_day: number; // last day of the episode that could be seen
+  days_logged: number; // of days 1 to that one
+  late: number;
+  ignored_spikes: readonly number[]; // day numbers
+  percent_relief: number | null; // mean of days 1 to 28
+  percent_days: number; // scored days that it is the mean of
+}
+
+/** A time at which something was seen of relief: the share still in it afterwards. */
+export interface CurveRow {
+  time: number; // days
+  at_risk: number; // episodes still followed just before
+  events: number; // relief ended
+  censored: number; // seen so long and no longer
+  survival: number; // share still in relief, 0-1
+  lower: number | null; // of the 95 % interval; null: not known
+  upper: number | null;
+}
+
+/** How long relief lasts over several episodes, of one patient or of a group. */
+export interface Curve {
+  name: string; // of the group, or of the estimate
+  rows: readonly CurveRow[]; // oldest time first; none: too few to estimate
+  episodes: number; // with relief: the curve is over these
+  patients?: number;
+  median: number | null; // days; null: not reached, or too few
 }
 
 export interface EffectDay {

@@ -12,6 +12,7 @@ export interface ChartText {
   month: (iso: string) => string; // Mar; the year where a year begins
   number: (value: number) => string; // at most one decimal: durations and scores
   exact: (value: number) => string; // at most two: baselines and thresholds
+  percent: (share: number) => string; // 0.71 is "71 %", as each language writes it
 }
 
 const WORDS: Record<Language, ChartWords> = { en: chartsEn, es: chartsEs };
@@ -26,5 +27,6 @@ export function chartText(language: Language): ChartText {
     month: (iso) => showDay(language, iso, iso.slice(5, 7) === "01" ? { year: "numeric" } : { month: "short" }),
     number: (value) => showNumber(language, value, 1),
     exact: (value) => showNumber(language, value, 2),
+    percent: (share) => `${showNumber(language, share * 100, 0)}\u00a0%`,
   };
 }
