@@ -25,11 +25,16 @@ def baseline_of(
     inherited = _inherited(previous, first, scored, rules)
     if inherited is not None:
         return Baseline(inherited, BaselineSource.INHERITED)
-    window = scored.between(first - rules.base_window, first - 1)
+    window = base_days(first, scored, rules)
     if len(window) < rules.min_base:
         return None
     total = sum((scored.score_by_day[day] for day in window), Fraction(0))
     return Baseline(total / len(window), BaselineSource.OBSERVED)
+
+
+def base_days(first: int, scored: ScoredDays, rules: ReliefRules) -> list[int]:
+    """Return the scored days of the window before a course that begins on day `first`."""
+    return scored.between(first - rules.base_window, first - 1)
 
 
 def _inherited(

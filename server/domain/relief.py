@@ -44,15 +44,18 @@ def episodes(
     found: list[Episode] = []
     for course, following in zip_longest(given, given[1:]):
         baseline = baseline_of(course, found[-1] if found else None, scored, rules)
-        horizon = _horizon(course, following, marks, today)
-        found.append(_episode(course, baseline, scored, horizon, rules))
+        seen = horizon(course, following, marks, today)
+        found.append(_episode(course, baseline, scored, seen, rules))
     return found
 
 
-def _horizon(
+def horizon(
     course: Course, following: Course | None, marks: Sequence[date], today: date
 ) -> Horizon:
-    """Return how far the episode can be seen; of two ends on one day the next course counts."""
+    """Return how far the episode can be seen; of two ends on one day the next course counts.
+
+    `marks` are the confounders up to today, oldest first.
+    """
     at = bisect_left(marks, course.last)
     confounder = (marks[at] - course.last).days if at < len(marks) else None
     days_seen = (today - course.last).days
@@ -68,11 +71,11 @@ def _episode(
     course: Course,
     baseline: Baseline | None,
     scored: ScoredDays,
-    horizon: Horizon,
+    seen: Horizon,
     rules: ReliefRules,
 ) -> Episode:
     limit = threshold(baseline.score, rules) if baseline else None
-    found = _judge(course, baseline, limit, scored, horizon, rules)
+    found = _judge(course, baseline, limit, scored, seen, rules)
     return Episode(
         course_first=course.first,
         course_last=course.last,
@@ -94,7 +97,7 @@ def _judge(
     baseline: Baseline | None,
     limit: Fraction | None,
     scored: ScoredDays,
-    horizon: Horizon,
+    seen: Horizon,
     rules: ReliefRules,
 ) -> Outcome:
     if baseline is None or limit is None:
@@ -104,9 +107,9 @@ def _judge(
     day_0 = course.last.toordinal()
     days = [
         ScoredDay(day - day_0, in_relief=scored.score_by_day[day] <= limit)
-        for day in scored.between(day_0 + 1, day_0 + horizon.end - 1)
+        for day in scored.between(day_0 + 1, day_0 + seen.end - 1)
     ]
-    return outcome(days, horizon, rules)
+    return outcome(days, seen, rules)
 
 
 def _point(lower_days: int | None, upper_days: int | None) -> Fraction | None:
