@@ -15,6 +15,8 @@ import { es } from "../../pwa/src/i18n/es.ts";
 import { showClock, showDay, showNumber, showTime } from "../../pwa/src/i18n/format.ts";
 import { keptEn } from "../../pwa/src/i18n/kept.en.ts";
 import { keptEs } from "../../pwa/src/i18n/kept.es.ts";
+import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
+import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
 import { firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
@@ -22,6 +24,7 @@ import rules from "../../pwa/src/rules.json" with { type: "json" };
 const PARTS = {
   shell: [en, es],
   kept: [keptEn, keptEs],
+  lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   device: [deviceEn, deviceEs],
   entrance: [entranceEn, entranceEs],

@@ -19,29 +19,33 @@ export function OwnLine({ line, today }: Props) {
   const { line: text, relief } = keptWords();
   const dated = line && datedOf(line, today);
   return (
-    <section class="own-line stack card">
-      {line ? (
-        <>
-          <p class="sentence">{reliefSentence(line.state, relief, language.value)}</p>
-          {dated && <p class="muted">{text.asOf(showDay(language.value, dated))}</p>}
-          {line.days.length > 0 && (
-            <Later
-              load={loadChart}
-              given={{ line, language: language.value, span: spanUpTo(line.today) }}
-              waiting={<p class="muted drawing">{text.loading}</p>}
-              failed={<p class="muted">{words.value.app.unavailable}</p>}
-            />
-          )}
-        </>
-      ) : (
-        <p class="muted">{text.wait}</p>
-      )}
-    </section>
+    <>
+      <section class="own-line stack card">
+        {line ? (
+          <>
+            <p class="sentence">{reliefSentence(line.state, relief, language.value)}</p>
+            {dated && <p class="muted">{text.asOf(showDay(language.value, dated))}</p>}
+            {line.days.length > 0 && (
+              <Later
+                load={loadChart}
+                given={{ line, language: language.value, span: spanUpTo(line.today) }}
+                waiting={<p class="muted drawing">{text.loading}</p>}
+                failed={<p class="muted">{words.value.app.unavailable}</p>}
+              />
+            )}
+          </>
+        ) : (
+          <p class="muted">{text.wait}</p>
+        )}
+      </section>
+      {line && <Later load={loadLately} given={{ line }} />}
+    </>
   );
 }
 
 /** The charts are a part of their own: the first check-in never waits for them. */
 const loadChart = async () => (await import("./OwnChart.tsx")).OwnChart;
+const loadLately = async () => (await import("./Lately.tsx")).Lately;
 
 function spanUpTo(today: Day) {
   return { first: dayNumber(today) - SHOWN_DAYS + 1, last: dayNumber(today) };
