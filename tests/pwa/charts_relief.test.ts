@@ -4,7 +4,8 @@ import { sessionsOf } from "../../pwa/src/charts/courses.ts";
 import { dayNumber, spanOf } from "../../pwa/src/charts/days.ts";
 import { effectRows, worstOfEachDay } from "../../pwa/src/charts/effectLayout.ts";
 import { frameOf } from "../../pwa/src/charts/frame.ts";
-import { newestFirst, reliefAxis, reliefBar } from "../../pwa/src/charts/reliefLayout.ts";
+import { barEnd, newestFirst, nextDay, reliefAxis, reliefBar } from "../../pwa/src/charts/reliefLayout.ts";
+import { swimmerRows } from "../../pwa/src/charts/swimmer.ts";
 import { episode, sessionMark } from "./chart_values.ts";
 
 const AXIS = reliefAxis([episode()], 318);
@@ -24,7 +25,7 @@ test("what the patient declared has room too", () => {
 
 test("a loss ends where it ended, with no arrow", () => {
   assert.deepEqual(reliefBar(episode(), AXIS), {
-    known: AXIS.x(11), uncertainTo: null, open: false, declared: null,
+    known: AXIS.x(11), uncertainTo: null, end: "loss", declared: null, next: null,
   });
 });
 
@@ -34,11 +35,26 @@ test("a loss between two days keeps its uncertainty visible", () => {
   assert.equal(bar.uncertainTo, AXIS.x(11));
 });
 
-test("censored relief is open at its end", () => {
-  const bar = reliefBar(episode({ status: "censored", lower_days: 13, upper_days: null }), AXIS);
-  assert.equal(bar.known, AXIS.x(13));
-  assert.equal(bar.open, true);
-  assert.equal(bar.uncertainTo, null);
+test("censored relief reaches to its last known day, and its end says why no more is known", () => {
+  const open = { status: "censored", lower_days: 13, upper_days: null } as const;
+  const bar = reliefBar(episode({ ...open, reason: "ongoing" }), AXIS);
+  assert.deepEqual([bar.known, bar.uncertainTo, bar.end], [AXIS.x(13), null, "ongoing"]);
+  const ends = (["next_session", "confounder", "gap", "stopped_logging"] as const).map((reason) => barEnd(episode({ ...open, reason })));
+  assert.deepEqual(ends, ["next", "change", "unseen", "unseen"]);
+  assert.equal(barEnd(episode({ status: "non_responder" })), "never");
+  assert.equal(barEnd(episode({ status: "not_evaluable" })), null);
+});
+
+test("the next session stands on its day, counted from the last of this course, as far as the axis goes", () => {
+  const next = episode({ course_first: "2026-03-15", course_last: "2026-03-20" });
+  assert.deepEqual([nextDay([episode(), next], 0), nextDay([episode(), next], 1)], [14, null]);
+  assert.equal(reliefBar(episode(), AXIS, 14).next, AXIS.x(14));
+  assert.deepEqual([reliefBar(episode(), AXIS, 29).next, reliefBar(episode(), AXIS, 30).next], [AXIS.x(29), null]);
+});
+
+test("rows stand newest first and keep their numbers", () => {
+  const episodes = ["2026-01-01", "2026-02-01"].map((day) => episode({ course_first: day, course_last: day }));
+  assert.deepEqual(swimmerRows(episodes).map(({ number, next }) => [number, next]), [[2, null], [1, 31]]);
 });
 
 test("no response is an empty bar at zero, and what cannot be judged has no bar", () => {

@@ -1,3 +1,4 @@
+import { EndSign } from "./EndSign.tsx";
 import type { ReliefAxis, ReliefBar } from "./reliefLayout.ts";
 
 const HEIGHT = 26;
@@ -17,6 +18,7 @@ export function Bar({ bar, axis, hatch }: Props) {
         <line class="hair" x1={axis.x(days)} x2={axis.x(days)} y1="0" y2={HEIGHT} />
       ))}
       {bar.known === null ? <Unknown axis={axis} /> : <Known bar={bar} known={bar.known} axis={axis} hatch={hatch} />}
+      {bar.next !== null && <line class="next" x1={bar.next} x2={bar.next} y1="1" y2="25" />}
       {bar.declared !== null && <path class="says" d={`M${bar.declared - 5} 1h10l-5 8z`} />}
     </svg>
   );
@@ -24,20 +26,17 @@ export function Bar({ bar, axis, hatch }: Props) {
 
 function Known({ bar, known, axis, hatch }: Omit<Props, "bar"> & { bar: ReliefBar; known: number }) {
   const start = axis.x(0);
+  const { uncertainTo, end } = bar;
   return (
     <>
       <rect class="known" x={start} width={known - start} y="6" height="14" />
-      {bar.uncertainTo !== null && (
+      {uncertainTo !== null && (
         <>
-          <rect x={known} width={bar.uncertainTo - known} y="6" height="14" fill={`url(#${hatch})`} />
-          <rect class="around" x={known} width={bar.uncertainTo - known} y="6.5" height="13" />
+          <rect x={known} width={uncertainTo - known} y="6" height="14" fill={`url(#${hatch})`} />
+          <rect class="around" x={known} width={uncertainTo - known} y="6.5" height="13" />
         </>
       )}
-      {bar.open ? (
-        <path class="arrow" d={`M${known} 3l13 10l-13 10z`} />
-      ) : (
-        <line class="end" x1={bar.uncertainTo ?? known} x2={bar.uncertainTo ?? known} y1="2" y2="24" />
-      )}
+      {end && <EndSign end={end} x={uncertainTo ?? known} y={13} />}
     </>
   );
 }

@@ -50,3 +50,9 @@ export function moved(key: string, at: number | undefined, count: number): numbe
   if (at === undefined) return key === "Home" ? 0 : count - 1;
   return Math.min(count - 1, Math.max(0, at + step));
 }
+
+/** Return the mark of the row under a pointer: rows carry the place of their mark. */
+export const pickedRow: Picks = (_x, _y, target) => {
+  const row = target.closest("[data-mark]");
+  return row ? Number(row.getAttribute("data-mark")) : undefined;
+};

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 
 import { spanOf } from "../charts/days.ts";
 import { PainLine } from "../charts/PainLine.tsx";
-import { ReliefBars } from "../charts/ReliefBars.tsx";
+import { SwimmerPlot } from "../charts/SwimmerPlot.tsx";
 import { SideEffectStrip } from "../charts/SideEffectStrip.tsx";
 import { WeeklyPain } from "../charts/WeeklyPain.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
@@ -21,7 +21,7 @@ export function PatientCharts({ text, trend }: Props) {
     <div class="charts">
       <OverTime text={text} trend={trend} />
       <section class="card">
-        <ReliefBars text={text.chart} episodes={trend.episodes} sessions={trend.sessions} />
+        <SwimmerPlot text={text.chart} episodes={trend.episodes} sessions={trend.sessions} />
       </section>
     </div>
   );
