@@ -87,7 +87,7 @@ def _episode(
         onset_day=found.onset_day,
         lower_days=found.lower_days,
         upper_days=found.upper_days,
-        days=_point(found.lower_days, found.upper_days),
+        days=point(found.lower_days, found.upper_days),
         pending=found.pending,
     )
 
@@ -112,7 +112,7 @@ def _judge(
     return outcome(days, seen, rules)
 
 
-def _point(lower_days: int | None, upper_days: int | None) -> Fraction | None:
+def point(lower_days: int | None, upper_days: int | None) -> Fraction | None:
     """Return the duration to show: the middle of its interval, or what is known of it."""
     if lower_days is None:
         return None

@@ -7,15 +7,11 @@ import pytest
 
 from server.domain.episodes import Reason, Status
 from server.domain.summary import summary
-from server.domain.survival import Median, Span, kaplan_meier, median
+from server.domain.survival import Median, kaplan_meier, median
 from tests.domain.diaries import judged
+from tests.domain.spans import spans
 
 PUBLISHED = "9 12 14+ 16 18 21+ 23"
-
-
-def spans(text):
-    """Return spans from "9 14+": a plus is not ended."""
-    return [Span(Fraction(one.strip("+")), ended=not one.endswith("+")) for one in text.split()]
 
 
 def middle(text):
