@@ -11,6 +11,7 @@ from server.demo.cast import STAFF
 from server.demo.members import Plan
 from server.demo.seeds import stream, uuid7_at
 from server.demo.stories import ZONE, Story
+from server.domain.conditions import Condition
 from server.domain.errors import StaleError
 from server.domain.invitations import Invitation, tidy
 from server.domain.people import Clinic, Person
@@ -27,6 +28,7 @@ from server.services import (
 from server.services import sign_ins as signing_in
 from server.services import staff as employing
 from server.services.invitations import Enrolment
+from server.services.patients import NewPatient
 from server.services.staff import StaffDetails
 from server.services.states import Place
 
@@ -92,7 +94,8 @@ def admit(tx: Tx, planted: Planted, story: Story, passphrase_hash: str | None) -
     Safe to repeat. Without a passphrase the patient's own phone would be enough.
     """
     by, then = _clinician_of(planted, story), story.invited_at
-    person = patients.create(tx, by, story.patient_id, story.member.name, then).person
+    wanted = NewPatient(name=story.member.name, condition=Condition(story.member.condition))
+    person = patients.create(tx, by, story.patient_id, wanted, then).person
     if not person.enrolled and story.member.plan is not Plan.INVITED:
         invitation = invitations.invite_patient(tx, by, person.id, then)
         _let_in(tx, person, invitation, passphrase_hash, then)
@@ -112,7 +115,7 @@ def record(tx: Tx, planted: Planted, story: Story, now: datetime) -> int:
     """
     by = _clinician_of(planted, story)
     patient = patients.treatable(tx, by, story.patient_id)
-    known = summaries.known(tx, patient, now)
+    known = summaries.known(tx, patient, summaries.rules_of(tx, patient), now)
     given = {one.id for one in known.sessions} | {one.id for one in known.confounders}
     _treat(tx, by, story, given, now)
     sent = entries.changed_since(tx, patient.person, 0, MANY).versions

@@ -9,6 +9,7 @@ from server.domain.diary import Flag, flags
 from server.domain.entries import EntryVersion, StoredVersion
 from server.domain.errors import RuleError
 from server.domain.patients import Patient
+from server.domain.rules import ReliefRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Changes:
     more: bool  # there is something after it
 
 
-def flagged(stored: StoredVersion, patient: Patient) -> FlaggedVersion:
+def flagged(stored: StoredVersion, patient: Patient, rules: ReliefRules) -> FlaggedVersion:
     """Return a version of this patient with what is odd about it."""
-    odd = flags(stored.version, stored.received_at, patient.created_at)
+    odd = flags(stored.version, stored.received_at, patient.created_at, rules)
     return FlaggedVersion(stored=stored, flags=odd)

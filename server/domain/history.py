@@ -24,13 +24,14 @@ class History:
     confounders: Sequence[StoredConfounder]  # that happened, oldest first
     episodes: Sequence[Episode]  # oldest first
     maintained: frozenset[date]  # day 0 of each course of maintenance
+    ahead: date | None  # the first day of what is dated later; None: nothing is
     state: ReliefState
 
 
 def history(
-    scores: Iterable[DayScore],
-    sessions: Iterable[StoredSession],
-    confounders: Iterable[StoredConfounder],
+    scores: Sequence[DayScore],
+    sessions: Sequence[StoredSession],
+    confounders: Sequence[StoredConfounder],
     today: date,
     rules: ReliefRules = DEFAULT_RULES,
 ) -> History:
@@ -48,8 +49,22 @@ def history(
         confounders=marks,
         episodes=found,
         maintained=kept_up,
+        ahead=_ahead(today, scores, sessions, confounders),
         state=relief_state(found, today, kept_up, rules),
     )
+
+
+def _ahead(
+    today: date,
+    scores: Iterable[DayScore],
+    sessions: Iterable[StoredSession],
+    confounders: Iterable[StoredConfounder],
+) -> date | None:
+    days = [one.day for one in scores]
+    days += [one.session.local_date for one in sessions if not one.session.entered_in_error]
+    marks = [one.confounder for one in confounders]
+    days += [mark.local_date for mark in marks if not mark.entered_in_error]
+    return min((day for day in days if day > today), default=None)
 
 
 def _sessions_up_to(today: date, sessions: Iterable[StoredSession]) -> list[StoredSession]:

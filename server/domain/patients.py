@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from server.domain.conditions import Condition
 from server.domain.people import Person
 
 
@@ -16,6 +17,8 @@ class Patient:
     person: Person
     revision: int  # counts the versions stored, from 1; 0: none yet
     created_at: datetime  # UTC; the diary cannot have begun before
+    condition: Condition | None = None  # None: nobody has said
+    number: int = 1  # counts the states of the condition, from 1
 
     @property
     def id(self) -> UUID:

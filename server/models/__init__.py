@@ -1,13 +1,26 @@
 """Every table, so that whoever imports one of them knows them all."""
 
-from server.models import audit, clinic, entry, epoch, person, session, sign_in, summary
+from server.models import (
+    audit,
+    clinic,
+    clinic_rules,
+    entry,
+    epoch,
+    person,
+    relief,
+    session,
+    sign_in,
+    summary,
+)
 
 __all__ = [
     "audit",
     "clinic",
+    "clinic_rules",
     "entry",
     "epoch",
     "person",
+    "relief",
     "session",
     "sign_in",
     "summary",

@@ -1,9 +1,11 @@
 """What every table shares: names of constraints, and time that cannot be misread."""
 
 from datetime import UTC, datetime
+from fractions import Fraction
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, MetaData, Uuid
+from sqlalchemy import DateTime, Dialect, MetaData, String, Uuid
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.types import TypeDecorator
 
@@ -35,10 +37,28 @@ class UTCDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+@lru_cache(4096)  # a clinic has few different durations, and making a fraction is slow
+def _fraction(text: str) -> Fraction:
+    return Fraction(text)
+
+
+class Exact(TypeDecorator[Fraction]):
+    """An exact number, written as text: "3/10", "7". No database has such a type."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Fraction | None, _dialect: Dialect) -> str | None:
+        return None if value is None else str(Fraction(value))
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Fraction | None:
+        return None if value is None else _fraction(value)
+
+
 class Base(DeclarativeBase):
     """A table of Reliefspan."""
 
     registry = registry(  # as two attributes of the class it would not survive flask-sqlalchemy
         metadata=MetaData(naming_convention=NAMES),
-        type_annotation_map={datetime: UTCDateTime, UUID: Uuid},
+        type_annotation_map={datetime: UTCDateTime, Fraction: Exact, UUID: Uuid},
     )

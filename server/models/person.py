@@ -39,6 +39,7 @@ class PatientRow(Base):
     __tablename__ = "patients"
     __table_args__ = (
         CheckConstraint("revision >= 0", name="revision_counts"),
+        CheckConstraint("number >= 1", name="number_counts"),
         Index(None, "clinic_id", "id"),  # serves the caseload, page by page
     )
 
@@ -46,3 +47,5 @@ class PatientRow(Base):
     clinic_id: Mapped[UUID] = mapped_column(ForeignKey("clinics.id"))
     revision: Mapped[int]
     created_at: Mapped[datetime]
+    condition: Mapped[str | None]  # a code; null: nobody has said
+    number: Mapped[int] = mapped_column(server_default="1")  # of the condition's states

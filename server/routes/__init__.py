@@ -8,6 +8,7 @@ from server.routes import (
     health,
     patients,
     pwa,
+    relief,
     sessions,
     sign_ins,
 )
@@ -18,6 +19,7 @@ API = (
     clinic.blueprint,
     entries.blueprint,
     patients.blueprint,
+    relief.blueprint,
     sessions.blueprint,
 )
 PAGES = (document.blueprint, health.blueprint, pwa.blueprint)

@@ -7,14 +7,16 @@ from flask import Response
 
 from server import auth, clock
 from server.auth import only
-from server.domain.patients import Patient
+from server.domain.conditions import Condition
 from server.domain.people import Role
 from server.extensions import db
 from server.routes.blueprint import Blueprint
 from server.routes.ids import own_id, refuse_other_versions
+from server.routes.preconditions import IfMatchSchema, etag
 from server.schemas.patient import (
     CaseloadPageSchema,
     CaseloadSchema,
+    ConditionSchema,
     NewPatientSchema,
     PatientSchema,
 )
@@ -23,6 +25,7 @@ from server.schemas.trend_view import trend_view
 from server.schemas.views import caseload_view
 from server.services import caseload, trends
 from server.services import patients as service
+from server.services.patients import NewPatient
 from server.strict_json import compact
 
 blueprint = Blueprint("patients", __name__, description="The clinic's patients.")
@@ -47,13 +50,28 @@ def get_patients(asked: dict[str, Any]) -> Response:
 @only(Role.CLINICIAN)
 @blueprint.arguments(NewPatientSchema)
 @blueprint.response(200, PatientSchema)
-def put_patient(wanted: dict[str, str], patient_id: UUID) -> Patient:
+def put_patient(wanted: dict[str, Any], patient_id: UUID) -> Any:
     """Keep a new patient of the clinic, under an id that the client made; safe to repeat."""
     refuse_other_versions("patient_id", patient_id)
     tx = db.session()
-    patient = service.create(tx, auth.me(), patient_id, wanted["name"], clock.now())
+    patient = service.create(tx, auth.me(), patient_id, NewPatient(**wanted), clock.now())
     tx.commit()
-    return patient
+    return patient, 200, etag(patient.number)
+
+
+@blueprint.put("/patients/<uuid:patient_id>/condition")
+@only(Role.CLINICIAN)
+@blueprint.arguments(ConditionSchema)
+@blueprint.arguments(IfMatchSchema, location="headers")
+@blueprint.response(200, PatientSchema)
+def put_condition(
+    wanted: dict[str, Condition | None], seen: dict[str, int | None], patient_id: UUID
+) -> Any:
+    """Say what a patient is treated for, on top of the state that If-Match names."""
+    tx, condition = db.session(), wanted["condition"]
+    patient = service.set_condition(tx, auth.me(), patient_id, condition, seen["if_match"])
+    tx.commit()
+    return patient, 200, etag(patient.number)
 
 
 @blueprint.delete("/patients/<uuid:patient_id>/sign-ins")

@@ -4,6 +4,7 @@ from typing import Any
 
 from marshmallow import fields, pre_dump
 
+from server.domain.conditions import Condition
 from server.domain.episodes import Reason
 from server.domain.patients import Patient
 from server.domain.people import NAME_MAX_CHARACTERS
@@ -26,10 +27,36 @@ class NewPatientSchema(WireSchema):
         longest=NAME_MAX_CHARACTERS,
         metadata=about("As the clinic's list shows it.", "Ana Ruiz"),
     )
+    condition = fields.Enum(
+        Condition,
+        by_value=True,
+        load_default=None,
+        allow_none=True,
+        metadata=about("What they are treated for; null or left out: not said.", "crps"),
+    )
 
 
-class PatientSchema(NewPatientSchema):
+class ConditionSchema(WireSchema):
+    """What a patient is treated for."""
+
+    condition = fields.Enum(
+        Condition,
+        by_value=True,
+        required=True,
+        allow_none=True,
+        metadata=about("Its code; null: not said.", "crps"),
+    )
+
+
+class PatientSchema(ConditionSchema):
     """A patient of the clinic."""
+
+    name = fields.String(
+        required=True, metadata=about("As the clinic's list shows it.", "Ana Ruiz")
+    )
+    number = fields.Integer(
+        required=True, metadata=about("Which state of the condition; the ETag is the same.", 1)
+    )
 
     id = fields.UUID(required=True, metadata=about("The patient; UUIDv7.", AN_ID))
     zone = fields.String(
@@ -43,7 +70,8 @@ class PatientSchema(NewPatientSchema):
     @pre_dump
     def _flat(self, patient: Patient, **_: object) -> dict[str, Any]:
         person = patient.person
-        return {n: getattr(person, n) for n in ("id", "name", "zone", "enrolled")}
+        told = {n: getattr(person, n) for n in ("id", "name", "zone", "enrolled")}
+        return told | {"condition": patient.condition, "number": patient.number}
 
 
 class StateSchema(WireSchema):

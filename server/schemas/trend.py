@@ -1,16 +1,16 @@
 """The trend of one patient on the wire. Every number is as of `today`, the patient's day."""
 
-from dataclasses import fields as fields_of
-
 from marshmallow import fields
 
+from server.domain.conditions import Condition
 from server.domain.diary import Source
 from server.domain.entries import Helping
 from server.domain.episodes import BaselineSource, Reason, Status
-from server.domain.rules import DEFAULT_RULES, METHOD_VERSION, ReliefRules
 from server.schemas.about import AN_ID, about
 from server.schemas.base import WireSchema
+from server.schemas.estimates import EvidenceSchema, ReliefTrendSchema, SummarySchema
 from server.schemas.patient import EffectReportSchema, StateSchema
+from server.schemas.rules import MethodSchema
 from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
 from server.schemas.times import Day, Instant
 
@@ -23,25 +23,16 @@ class WhoseSchema(WireSchema):
     zone = fields.String(
         required=True, metadata=about("The IANA zone their days are lived in.", "Europe/Madrid")
     )
-
-
-ParametersSchema = WireSchema.from_dict(
-    {
-        one.name: fields.Float(
-            required=True,
-            metadata=about("See docs/domain.md.", float(getattr(DEFAULT_RULES, one.name))),
-        )
-        for one in fields_of(ReliefRules)
-    },
-    name="ParametersSchema",
-)
-
-
-class MethodSchema(WireSchema):
-    """How the numbers were made; print it beside them."""
-
-    version = fields.String(required=True, metadata=about("Of the relief rule.", METHOD_VERSION))
-    parameters = fields.Nested(ParametersSchema, required=True)
+    condition = fields.Enum(
+        Condition,
+        by_value=True,
+        required=True,
+        allow_none=True,
+        metadata=about("What they are treated for; null: not said.", "crps"),
+    )
+    number = fields.Integer(
+        required=True, metadata=about("Which state of the condition, for If-Match.", 1)
+    )
 
 
 class DaySchema(WireSchema):
@@ -147,24 +138,7 @@ class EpisodeSchema(WireSchema):
         required=True,
         metadata=about("Nasal dosing kept up: look at the weekly means.", example=False),
     )
-
-
-class SummarySchema(WireSchema):
-    """Kaplan-Meier over the responding episodes; 95 % interval by Brookmeyer-Crowley."""
-
-    responders = fields.Integer(required=True, metadata=about("Episodes with relief.", 6))
-    evaluable = fields.Integer(required=True, metadata=about("Episodes that can be judged.", 7))
-    median_days = fields.Float(
-        required=True,
-        allow_none=True,
-        metadata=about("Days; null: fewer than 5 responding episodes, or not reached.", 14),
-    )
-    median_lower = fields.Float(
-        required=True, allow_none=True, metadata=about("Days; null: not reached.", 9)
-    )
-    median_upper = fields.Float(
-        required=True, allow_none=True, metadata=about("Days; null: not reached.", 21)
-    )
+    evidence = fields.Nested(EvidenceSchema, required=True)
 
 
 class LoggedSchema(WireSchema):
@@ -198,6 +172,7 @@ class TrendSchema(WireSchema):
     confounders = fields.List(fields.Nested(StoredConfounderSchema), required=True)
     episodes = fields.List(fields.Nested(EpisodeSchema), required=True)
     summary = fields.Nested(SummarySchema, required=True)
+    relief_trend = fields.Nested(ReliefTrendSchema, required=True)
     side_effects = fields.List(fields.Nested(EffectReportSchema), required=True)
     logged = fields.Nested(LoggedSchema, required=True)
     weekly = fields.List(fields.Nested(WeekSchema), required=True)

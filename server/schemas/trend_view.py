@@ -1,17 +1,15 @@
 """A patient's trend with the names of the wire, ready for orjson."""
 
-from dataclasses import fields
 from datetime import date
-from fractions import Fraction
 
 from server.domain.answers import Declared
 from server.domain.diary import DayScore
 from server.domain.entries import Helping
 from server.domain.episodes import Episode
 from server.domain.patients import Patient
-from server.domain.rules import METHOD_VERSION, ReliefRules
-from server.domain.summary import Summary
 from server.domain.trend import Trend
+from server.schemas.estimates_view import evidence_view, relief_trend_view, summary_view
+from server.schemas.rules import method_view
 from server.schemas.views import (
     View,
     confounder_view,
@@ -25,18 +23,22 @@ from server.schemas.views import (
 def trend_view(trend: Trend) -> View:
     """Return a patient's trend."""
     known, helping = trend.history, trend.helping
-    both = zip(known.episodes, trend.declared, strict=True)
+    each = zip(known.episodes, trend.declared, trend.evidence, strict=True)
     return {
         "patient": _patient(trend.patient),
         "today": known.today,
         "computed_at": trend.computed_at,
         "revision": trend.patient.revision,
-        "method": {"version": METHOD_VERSION, "parameters": _parameters(trend.rules)},
+        "method": method_view(trend.rules),
         "days": [_day(one, helping.get(one.day)) for one in known.scores],
         "sessions": [session_view(one) for one in known.sessions],
         "confounders": [confounder_view(one) for one in known.confounders],
-        "episodes": [_episode(e, said, known.maintained) for e, said in both],
-        "summary": _summary(trend.summary),
+        "episodes": [
+            _episode(episode, said, known.maintained) | {"evidence": evidence_view(behind)}
+            for episode, said, behind in each
+        ],
+        "summary": summary_view(trend.summary, trend.extremes),
+        "relief_trend": relief_trend_view(trend.relief_trend),
         "side_effects": [effect_view(report) for report in trend.side_effects],
         "logged": {
             "days_logged": trend.logged.days_logged,
@@ -52,12 +54,10 @@ def trend_view(trend: Trend) -> View:
 
 
 def _patient(patient: Patient) -> View:
-    return {"id": patient.id, "name": patient.person.name, "zone": patient.person.zone}
-
-
-def _parameters(rules: ReliefRules) -> View:
-    named = {field.name: getattr(rules, field.name) for field in fields(rules)}
-    return {k: float(v) if isinstance(v, Fraction) else v for k, v in named.items()}
+    return {"id": patient.id, "name": patient.person.name, "zone": patient.person.zone} | {
+        "condition": patient.condition,
+        "number": patient.number,
+    }
 
 
 def _day(score: DayScore, helping: Helping | None) -> View:
@@ -89,14 +89,4 @@ def _episode(episode: Episode, said: Declared | None, maintained: frozenset[date
         if said
         else None,
         "maintenance": episode.course_last in maintained,
-    }
-
-
-def _summary(summary: Summary) -> View:
-    return {
-        "responders": summary.responders,
-        "evaluable": summary.evaluable,
-        "median_days": decimal(summary.median_days),
-        "median_lower": decimal(summary.median_lower),
-        "median_upper": decimal(summary.median_upper),
     }

@@ -26,7 +26,8 @@ def save_version(
     if not _is_kept(version, _keep(tx, patient, [version], now)):
         raise UnusableIdError
     stored = {s.version: s for s in entries.versions_of(tx, patient.id, version.entry_id)}
-    return [flagged(stored[head], patient) for head in heads(stored)]
+    relief = summaries.rules_of(tx, patient).relief
+    return [flagged(stored[head], patient, relief) for head in heads(stored)]
 
 
 def save_parts(tx: Tx, author: Person, parts: Sequence[Part], now: datetime) -> list[Outcome]:
@@ -49,9 +50,9 @@ def changed_since(tx: Tx, reader: Person, revision: int, limit: int) -> Changes:
     if revision > patient.revision:  # it was seen in a life that a restore has undone
         raise CursorExpiredError
     found = entries.changed_since(tx, patient.id, revision, limit + 1)
-    page = found[:limit]
+    page, relief = found[:limit], summaries.rules_of(tx, patient).relief
     return Changes(
-        versions=[flagged(stored, patient) for stored in page],
+        versions=[flagged(stored, patient, relief) for stored in page],
         revision=page[-1].revision if page else revision,
         more=len(found) > limit,
     )

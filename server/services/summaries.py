@@ -1,4 +1,4 @@
-"""Keeping the caseload's lines true."""
+"""Keeping the caseload's lines and each patient's relief true."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -6,33 +6,62 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.caseload import Line, line
+from server.domain.clinic_rules import ClinicRules, scores_alike
 from server.domain.diary import daily_scores
 from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
 from server.domain.entries import EntryVersion, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
-from server.domain.rules import DEFAULT_RULES
-from server.store import confounders, entries, scored_days, sessions, summaries
+from server.domain.relief_results import ReliefResult, relief_result
+from server.store import (
+    clinic_rules,
+    confounders,
+    entries,
+    patients,
+    relief,
+    scored_days,
+    sessions,
+    stale_relief,
+    summaries,
+)
 
 
-def known(tx: Tx, patient: Patient, now: datetime) -> History:
+def known(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> History:
     """Return what is known of a patient on the day it is where they live."""
     return history(
-        scored_days.up_to(tx, patient.id, patient.day_at(now)),
+        scored_days.every(tx, patient.id),
         sessions.standing(tx, patient.id),
         confounders.standing(tx, patient.id),
         patient.day_at(now),
+        rules.relief,
     )
 
 
 def refresh(tx: Tx, patient: Patient, now: datetime) -> Line:
-    """Keep the line of a locked patient as of now, and return it."""
-    today = patient.day_at(now)
-    lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
-    recent = entries.of_days(tx, patient.id, lately, today)
-    fresh = line(known(tx, patient, now), effect_reports(heads(recent)))
+    """Keep the line and the relief of a locked patient as of now, and return the line."""
+    rules = rules_of(tx, patient)
+    before = relief.of_patient(tx, patient.id)
+    _follow(tx, patient, before, rules)
+    found = known(tx, patient, rules, now)
+    relief.keep(tx, patient, before, relief_result(found, rules, before))
+    lately = found.today - timedelta(days=RECENT_EFFECT_DAYS - 1)
+    recent = entries.of_days(tx, patient.id, lately, found.today)
+    fresh = line(found, effect_reports(heads(recent)))
     summaries.keep(tx, patient, fresh)
     return fresh
+
+
+def caught_up(tx: Tx, patient: Patient, now: datetime) -> ClinicRules:
+    """Return the rules of a patient's clinic, and see that the diary is scored by them."""
+    rules = rules_of(tx, patient)
+    if stale_relief.rules_numbers(tx, [patient.id]).get(patient.id) != rules.number:
+        refresh(tx, patients.locked(tx, patient.person.clinic_id, patient.id), now)
+    return rules
+
+
+def rules_of(tx: Tx, patient: Patient) -> ClinicRules:
+    """Return the rules by which a patient's clinic goes."""
+    return clinic_rules.current(tx, patient.person.clinic_id)
 
 
 def rescore(tx: Tx, patient: Patient, fresh: Iterable[EntryVersion]) -> None:
@@ -40,7 +69,17 @@ def rescore(tx: Tx, patient: Patient, fresh: Iterable[EntryVersion]) -> None:
 
     These are the days of all versions of their entries: an amendment may move an entry.
     """
-    changed = {version.entry_id for version in fresh}
+    rules, changed = rules_of(tx, patient), {version.entry_id for version in fresh}
     days = entries.days_of(tx, patient.id, changed)
-    scores = daily_scores(entries.on_days(tx, patient.id, days), DEFAULT_RULES)
+    written = entries.on_days(tx, patient.id, days)
+    scores = daily_scores(written, rules.relief, late_counts=rules.late_counts)
     scored_days.replace(tx, patient.id, days, scores)
+
+
+def _follow(tx: Tx, patient: Patient, before: ReliefResult | None, rules: ClinicRules) -> None:
+    """Score the whole diary again when the clinic's rules about late entries have changed."""
+    number = before.made.rules_number if before else 0
+    if number == rules.number:
+        return
+    if not scores_alike(clinic_rules.numbered(tx, patient.person.clinic_id, number), rules):
+        rescore(tx, patient, entries.diary(tx, patient.id))

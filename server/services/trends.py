@@ -16,5 +16,6 @@ def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend
     patient = patients.readable(tx, reader, patient_id)
     if reader.id != patient.id:
         audit.record(tx, reader.id, "trend.read", patient.id)
-    known = summaries.known(tx, patient, now)
-    return trend(patient, known, entries.diary(tx, patient.id), now)
+    rules = summaries.caught_up(tx, patient, now)
+    known = summaries.known(tx, patient, rules, now)
+    return trend(patient, known, entries.diary(tx, patient.id), now, rules)

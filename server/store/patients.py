@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session as Tx
 
+from server.domain.conditions import Condition
 from server.domain.errors import NotFoundError
 from server.domain.patients import Patient
 from server.models.person import PatientRow, PersonRow
@@ -16,6 +17,7 @@ def add(tx: Tx, patient: Patient) -> None:
     """Make a patient of a person."""
     clinic_id, at = patient.person.clinic_id, patient.created_at
     row = PatientRow(id=patient.id, clinic_id=clinic_id, revision=patient.revision, created_at=at)
+    row.condition, row.number = patient.condition, patient.number
     tx.add(row)
     tx.flush()  # what points at a patient comes next, and nothing tells the order
 
@@ -37,6 +39,12 @@ def raise_revision(tx: Tx, patient_id: UUID, revision: int) -> None:
     tx.execute(own.values(revision=revision))
 
 
+def set_condition(tx: Tx, patient: Patient) -> None:
+    """Keep the condition of a locked patient, with the number of this state."""
+    own = update(PatientRow).where(PatientRow.id == patient.id)
+    tx.execute(own.values(condition=patient.condition, number=patient.number))
+
+
 def _patients(clinic_id: UUID) -> Any:
     both = select(PatientRow, PersonRow).join(PersonRow, PersonRow.id == PatientRow.id)
     return both.where(PatientRow.clinic_id == clinic_id)
@@ -52,4 +60,10 @@ def _one(tx: Tx, query: Any) -> Patient:
 
 def patient_of(row: PatientRow, person: PersonRow) -> Patient:
     """Return the patient that two rows hold; for the store alone."""
-    return Patient(person=person_of(person), revision=row.revision, created_at=row.created_at)
+    return Patient(
+        person=person_of(person),
+        revision=row.revision,
+        created_at=row.created_at,
+        condition=None if row.condition is None else Condition(row.condition),
+        number=row.number,
+    )

@@ -24,9 +24,9 @@ def _score(numerator: int, denominator: int) -> Fraction:
     return Fraction(numerator, denominator)
 
 
-def up_to(tx: Tx, patient_id: UUID, today: date) -> list[DayScore]:
-    """Return the scored days of a patient until today, oldest first."""
-    own = SCORES.where(ROW.patient_id == patient_id, ROW.day <= today).order_by(ROW.day)
+def every(tx: Tx, patient_id: UUID) -> list[DayScore]:
+    """Return the scored days of a patient, oldest first; a phone may have named later days too."""
+    own = SCORES.where(ROW.patient_id == patient_id).order_by(ROW.day)
     return [
         DayScore(
             day=day,

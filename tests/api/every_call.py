@@ -11,6 +11,8 @@ from flask.testing import FlaskClient
 from server.auth import PUBLIC
 from server.clock import uuid7
 from server.domain.people import Role
+from server.domain.rules import DEFAULT_RULES
+from server.schemas.rules import parameters_view
 from tests.builders import PASSPHRASE
 from tests.diaries import a_confounder, a_session, entry_version, wire
 
@@ -31,12 +33,22 @@ WHO = {  # each route that is not public, and whom it lets in
     "patients.get_patients": {CLINICIAN},
     "patients.get_trend": {PATIENT, CLINICIAN},
     "patients.put_patient": {CLINICIAN},
+    "patients.put_condition": {CLINICIAN},
+    "relief.get_logging": {CLINICIAN},
+    "relief.get_relief": {CLINICIAN},
+    "relief.get_relief_rules": {ADMINISTRATOR},
+    "relief.get_relief_trends": {CLINICIAN},
+    "relief.post_relief_refreshes": {CLINICIAN, ADMINISTRATOR},
+    "relief.put_relief_rules": {ADMINISTRATOR},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
     "sign_ins.delete_current_sign_in": set(Role),
     "sign_ins.delete_sign_ins": set(Role),
     "sign_ins.get_me": set(Role),
 }
+
+QUERIES = {"relief.get_relief": "?by=route"}  # what a call cannot do without
+RULES = {"parameters": parameters_view(DEFAULT_RULES), "late_counts": False}
 
 
 @dataclass(frozen=True)
@@ -71,12 +83,15 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     """Yield every call that is not expressly public."""
     ids = ids or Ids()
     bodies, seen = _bodies(ids), {"clinic.put_clinic": {"If-Match": '"1"'}}
+    seen |= {"patients.put_condition": {"If-Match": '"1"'}}
+    seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
         seen[endpoint] = {"If-None-Match": "*"}
     for rule in app.url_map.iter_rules():
         if rule.endpoint in PUBLIC:
             continue
         _, url = rule.build(vars(ids), append_unknown=False)
+        url += QUERIES.get(rule.endpoint, "")
         for method in sorted(rule.methods - {"OPTIONS", "HEAD"}):
             body, headers = bodies.get(rule.endpoint), seen.get(rule.endpoint, {})
             yield Call(method, url, rule.endpoint, body, headers, bool(rule.arguments))
@@ -90,6 +105,8 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "entries.post_versions": {"versions": [version]},
         "entries.put_version": version,
         "patients.put_patient": {"name": "Taken over"},
+        "patients.put_condition": {"condition": "crps"},
+        "relief.put_relief_rules": RULES,
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
     }

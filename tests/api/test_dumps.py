@@ -77,7 +77,7 @@ def test_what_one_write_is_answered_with(tx, patient, clinician):
         assert values
         assert [schema.dump(one)["number"] for one in values] == [1] * len(values)
     shown = [
-        flagged(one.stored, trend.patient)
+        flagged(one.stored, trend.patient, trend.rules.relief)
         for one in entries.changed_since(tx, patient, 0, 1).versions
     ]
     assert StoredVersionSchema().dump(shown[0])["revision"] == 1

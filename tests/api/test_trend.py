@@ -47,13 +47,9 @@ def test_worked_example_a_relieves_for_eleven_days(example, patient):
     assert (episode["baseline"], episode["threshold"]) == (7, 4.9)
     assert trend["state"]["kind"] == "lost"
     assert trend["method"]["parameters"]["response"] == 0.3
-    assert trend["summary"] == {
-        "responders": 1,
-        "evaluable": 1,
-        "median_days": None,
-        "median_lower": None,
-        "median_upper": None,
-    }
+    summary = trend["summary"]
+    assert (summary["responders"], summary["evaluable"]) == (1, 1)
+    assert (summary["median_days"], summary["rmst_days"], summary["curve"]) == (None, None, [])
 
 
 def test_a_day_without_a_score_is_not_listed(example, patient):

@@ -166,7 +166,7 @@ def test_the_scored_days(tx, scores):
     scored_days.replace(tx, patient.id, {one.day for one in scores}, scores)
     tx.expunge_all()
     ordered = sorted(scores, key=lambda one: one.day)
-    assert scored_days.up_to(tx, patient.id, date.max) == ordered
+    assert scored_days.every(tx, patient.id) == ordered
 
 
 def test_the_highest_number_stands(tx, patient):

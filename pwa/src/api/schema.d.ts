@@ -70,6 +70,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/logging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return how complete the diaries of the clinic's enrolled patients are. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicLogging"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/relief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return how long relief lasts in the clinic, in groups; small groups are only counted. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of the course: route, dose band or quarter; or the condition. */
+                    by: "route" | "dose" | "condition" | "quarter";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicRelief"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/relief-refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute again what time or other rules have put out of date, some patients at a time. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refreshed"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/relief-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the clinic's rules about relief; the ETag names their state, 0 is the defaults. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShownRules"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Lay down the clinic's rules about relief, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReliefRules"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShownRules"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/relief-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a page of the patients whose relief gets shorter, and then those with longer. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From the page before; left out: the first page. */
+                    cursor?: string;
+                    /** @description How many patients at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReliefTrends"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -388,6 +612,55 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["NewPatient"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Patient"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a patient is treated for, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Condition"];
                 };
             };
             responses: {
@@ -917,9 +1190,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllLimits: {
+            base_window: components["schemas"]["Limits"];
+            confirm_gap: components["schemas"]["Limits"];
+            confirmations: components["schemas"]["Limits"];
+            course_gap: components["schemas"]["Limits"];
+            late_after: components["schemas"]["Limits"];
+            lost_after: components["schemas"]["Limits"];
+            max_gap: components["schemas"]["Limits"];
+            min_abs: components["schemas"]["Limits"];
+            min_base: components["schemas"]["Limits"];
+            min_baseline: components["schemas"]["Limits"];
+            min_early: components["schemas"]["Limits"];
+            onset_window: components["schemas"]["Limits"];
+            response: components["schemas"]["Limits"];
+        };
         Batch: {
             /** @description Versions, in the order in which the answer tells of them. */
             versions: (components["schemas"]["EntryVersion"] | unknown)[];
+        };
+        Bounds: {
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 13
+             */
+            median_lower_curve: number | null;
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 15
+             */
+            median_upper_curve: number | null;
         };
         Caseload: {
             /**
@@ -956,6 +1256,54 @@ export interface components {
              */
             phone: string | null;
         };
+        ClinicLogging: {
+            /** @description All of them, in order. */
+            bands: components["schemas"]["LoggingBand"][];
+            /**
+             * @description Scored days.
+             * @example 812
+             */
+            days_logged: number;
+            /**
+             * @description Days that could have been; today counts once it is logged.
+             * @example 1090
+             */
+            days_possible: number;
+            /**
+             * @description Enrolled patients.
+             * @example 40
+             */
+            patients: number;
+        };
+        ClinicRelief: {
+            /**
+             * @description As asked.
+             * @example route
+             * @enum {unknown}
+             */
+            by: "route" | "dose" | "condition" | "quarter";
+            /** @description In reading order, each of 5 patients or more who can be judged. */
+            groups: components["schemas"]["Group"][];
+            /**
+             * @description Groups of fewer patients, which are not shown.
+             * @example 1
+             */
+            hidden_groups: number;
+            /** @description Over the groups shown; null: there are no two with responding episodes. */
+            log_rank: components["schemas"]["LogRank"] | null;
+            method: components["schemas"]["Method"];
+            /**
+             * @description Patients whose results have to be computed again: see refreshes.
+             * @example 0
+             */
+            stale: number;
+            /**
+             * Format: date
+             * @description The reader's day.
+             * @example 2026-03-31
+             */
+            today: string;
+        };
         ClinicSettings: {
             /** @description A patient's phone is enough, without a passphrase. Staff need one anyway. */
             device_alone: boolean;
@@ -976,6 +1324,14 @@ export interface components {
              * @example 7KQ2-M9XD-R4TB
              */
             code: string;
+        };
+        Condition: {
+            /**
+             * @description Its code; null: not said.
+             * @example crps
+             * @enum {unknown}
+             */
+            condition: "crps" | "neuropathic" | "fibromyalgia" | "migraine" | "phantom" | "central" | "post_surgical" | "other" | null;
         };
         Confounder: {
             /**
@@ -1000,6 +1356,43 @@ export interface components {
              * @example Tolerated well.
              */
             note: string | null;
+        };
+        CurveRow: {
+            /**
+             * @description Episodes with relief at least so long.
+             * @example 7
+             */
+            at_risk: number;
+            /**
+             * @description Of them known no longer than this.
+             * @example 0
+             */
+            censored: number;
+            /**
+             * @description Of them ended at this time.
+             * @example 1
+             */
+            events: number;
+            /**
+             * @description Of the share's 95 % interval; null: nothing is known.
+             * @example 0.334
+             */
+            lower: number | null;
+            /**
+             * @description Share still in relief after it, 0 to 1.
+             * @example 0.857
+             */
+            survival: number;
+            /**
+             * @description Days.
+             * @example 9
+             */
+            time: number;
+            /**
+             * @description Of the share's 95 % interval; null: nothing is known.
+             * @example 0.979
+             */
+            upper: number | null;
         };
         Day: {
             /**
@@ -1053,6 +1446,11 @@ export interface components {
              * @example 2026-03-30
              */
             gone_since: string;
+        };
+        DefaultRules: {
+            /** @description Whether late entries count. */
+            late_counts: boolean;
+            parameters: components["schemas"]["Parameters"];
         };
         EffectReport: {
             /**
@@ -1202,6 +1600,7 @@ export interface components {
             days: number | null;
             /** @description What the patient declares; null: nothing. */
             declared: components["schemas"]["Declared"] | null;
+            evidence: components["schemas"]["Evidence"];
             /**
              * @description Relief lasted at least so long.
              * @example 11
@@ -1241,6 +1640,59 @@ export interface components {
              */
             upper_days: number | null;
         };
+        Evidence: {
+            /** @description Whose scores made the baseline, its own or the inherited one. */
+            baseline_days: string[];
+            /**
+             * @description Scored days up to that one.
+             * @example 18
+             */
+            days_logged: number;
+            /** @description Days out of relief that were not confirmed. */
+            ignored_spikes: number[];
+            /**
+             * @description Of them logged late.
+             * @example 1
+             */
+            late: number;
+            /**
+             * @description Scored days that made it.
+             * @example 18
+             */
+            percent_days: number;
+            /**
+             * @description Mean percent of the baseline gone, up to day 28; null: none.
+             * @example 41.5
+             */
+            percent_relief: number | null;
+            /**
+             * @description The last day of it that can be seen; 0: not even day 1.
+             * @example 20
+             */
+            seen_to_day: number;
+        };
+        Extreme: {
+            /**
+             * @description Episodes that can be judged.
+             * @example 7
+             */
+            evaluable: number;
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 16
+             */
+            median_days: number | null;
+            /**
+             * @description Episodes with relief.
+             * @example 6
+             */
+            responders: number;
+            /**
+             * @description Restricted mean, days; null: too few.
+             * @example 18.2
+             */
+            rmst_days: number | null;
+        };
         Fault: {
             /** @example out_of_range */
             code: string;
@@ -1257,6 +1709,127 @@ export interface components {
              */
             more: boolean;
             versions: components["schemas"]["StoredVersion"][];
+        };
+        GivenParameters: {
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            base_window: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            confirm_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 2
+             */
+            confirmations: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            course_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 48
+             */
+            late_after: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            lost_after: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            max_gap: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 1
+             */
+            min_abs: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 4
+             */
+            min_base: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            min_baseline: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 3
+             */
+            min_early: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 7
+             */
+            onset_window: number;
+            /**
+             * @description See docs/domain.md.
+             * @example 0.3
+             */
+            response: number;
+        };
+        Group: {
+            /** @description By time; empty: fewer than 5 responding episodes. */
+            curve: components["schemas"]["CurveRow"][];
+            /**
+             * @description Their episodes.
+             * @example 96
+             */
+            episodes: number;
+            /**
+             * @description Of them can be judged.
+             * @example 80
+             */
+            evaluable: number;
+            /**
+             * @description Its code.
+             * @example iv
+             */
+            group: string;
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 14
+             */
+            median_days: number | null;
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 12
+             */
+            median_lower: number | null;
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 16
+             */
+            median_upper: number | null;
+            /**
+             * @description Patients in it.
+             * @example 12
+             */
+            patients: number;
+            /**
+             * @description Of them with relief.
+             * @example 61
+             */
+            responders: number;
+            /**
+             * @description Restricted mean, days; null: too few.
+             * @example 15.1
+             */
+            rmst_days: number | null;
+            /**
+             * @description Up to which day that mean is taken; null: too few.
+             * @example 28
+             */
+            rmst_tau: number | null;
         };
         Heads: {
             /** @description The versions that none replaces; several are a conflict, all count. */
@@ -1302,6 +1875,29 @@ export interface components {
              */
             role: "patient" | "clinician" | "administrator";
         };
+        LatestEpisode: {
+            /**
+             * Format: date
+             * @description Day 0.
+             * @example 2026-03-19
+             */
+            course_last: string;
+            /**
+             * @description The duration, with a ≥ when censored.
+             * @example 11
+             */
+            days: number | null;
+            /**
+             * @description Why it is censored; null: it is not.
+             * @enum {unknown}
+             */
+            reason: "baseline" | "low_baseline" | "too_soon" | "early" | "confounder" | "gap" | "next_session" | "stopped_logging" | "ongoing" | null;
+            /**
+             * @description How it stands.
+             * @enum {unknown}
+             */
+            status: "loss" | "censored" | "non_responder" | "not_evaluable";
+        };
         LatestPain: {
             /**
              * Format: date
@@ -1314,6 +1910,23 @@ export interface components {
              * @example 4
              */
             score: number;
+        };
+        Limits: {
+            /**
+             * @description The highest.
+             * @example 3660
+             */
+            highest: number;
+            /**
+             * @description The lowest.
+             * @example 0
+             */
+            lowest: number;
+            /**
+             * @description Only whole numbers; false: any in between.
+             * @example true
+             */
+            whole: boolean;
         };
         Listed: {
             /**
@@ -1359,6 +1972,18 @@ export interface components {
             /** @description The severest side effect of the last 14 days; null: none reported. */
             worst_effect: components["schemas"]["EffectReport"] | null;
         };
+        LogRank: {
+            /**
+             * @description Its tail.
+             * @example 0.07
+             */
+            p: number;
+            /**
+             * @description Chi-square.
+             * @example 3.2
+             */
+            statistic: number;
+        };
         Logged: {
             /**
              * @description Scored days.
@@ -1375,6 +2000,23 @@ export interface components {
              * @example 4
              */
             late: number;
+        };
+        LoggingBand: {
+            /**
+             * @description Days logged, at least.
+             * @example 21
+             */
+            least: number;
+            /**
+             * @description Days logged, at most.
+             * @example 28
+             */
+            most: number;
+            /**
+             * @description Patients.
+             * @example 30
+             */
+            patients: number;
         };
         Me: {
             clinic: components["schemas"]["MyClinic"];
@@ -1413,7 +2055,23 @@ export interface components {
             zone: string;
         };
         Method: {
+            /**
+             * Format: date-time
+             * @description When the clinic laid it down; null: never.
+             * @example 2026-03-31T15:02:11Z
+             */
+            changed_at: string | null;
+            /**
+             * @description false: entries written late are left out.
+             * @example true
+             */
+            late_counts: boolean;
             parameters: components["schemas"]["Parameters"];
+            /**
+             * @description Which state of the clinic's rules; 0: the defaults.
+             * @example 2
+             */
+            rules_number: number;
             /**
              * @description Of the relief rule.
              * @example 1
@@ -1443,6 +2101,13 @@ export interface components {
             phone: string | null;
         };
         NewPatient: {
+            /**
+             * @description What they are treated for; null or left out: not said.
+             * @default null
+             * @example crps
+             * @enum {unknown}
+             */
+            condition: "crps" | "neuropathic" | "fibromyalgia" | "migraine" | "phantom" | "central" | "post_surgical" | "other" | null;
             /**
              * @description As the clinic's list shows it.
              * @example Ana Ruiz
@@ -1543,6 +2208,12 @@ export interface components {
         };
         Patient: {
             /**
+             * @description Its code; null: not said.
+             * @example crps
+             * @enum {unknown}
+             */
+            condition: "crps" | "neuropathic" | "fibromyalgia" | "migraine" | "phantom" | "central" | "post_surgical" | "other" | null;
+            /**
              * @description Whether a device of theirs was let in.
              * @example true
              */
@@ -1559,6 +2230,11 @@ export interface components {
              */
             name: string;
             /**
+             * @description Which state of the condition; the ETag is the same.
+             * @example 1
+             */
+            number: number;
+            /**
              * @description The IANA time zone in which their days are lived.
              * @example Europe/Madrid
              */
@@ -1574,6 +2250,73 @@ export interface components {
             status: number;
             title: string;
             where: components["schemas"]["Fault"][];
+        };
+        Refreshed: {
+            /**
+             * @description Patients still to do: ask again until it is 0.
+             * @example 0
+             */
+            left: number;
+            /**
+             * @description Patients whose results were computed again.
+             * @example 40
+             */
+            refreshed: number;
+        };
+        ReliefRules: {
+            /**
+             * @description false: entries written late are as if never written.
+             * @example true
+             */
+            late_counts: boolean;
+            parameters: components["schemas"]["GivenParameters"];
+        };
+        ReliefTrend: {
+            /**
+             * @description Named with 6 responding episodes, 4 of them ended, and p < 0.05.
+             * @enum {unknown}
+             */
+            direction: "shortening" | "lengthening" | "no clear trend";
+            /**
+             * @description Of them known to have ended.
+             * @example 6
+             */
+            ended: number;
+            /**
+             * @description Of the permutation test, two-sided; null with the slope.
+             * @example 0.02
+             */
+            p: number | null;
+            /**
+             * @description Responding episodes.
+             * @example 8
+             */
+            responders: number;
+            /**
+             * @description Days per course; null: there is none.
+             * @example -1.5
+             */
+            slope_days_per_course: number | null;
+        };
+        ReliefTrends: {
+            /**
+             * Format: uuid
+             * @description Asks for the next page; null: it is over.
+             */
+            cursor: string | null;
+            patients: components["schemas"]["Trended"][];
+        };
+        Second: {
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 16
+             */
+            median_days: number | null;
+            /**
+             * @description Restricted mean, days; null: too few.
+             * @example 16.4
+             */
+            rmst_days: number | null;
         };
         Session: {
             /**
@@ -1628,6 +2371,32 @@ export interface components {
              * @example Europe/Madrid
              */
             zone: string;
+        };
+        ShownRules: {
+            /**
+             * Format: date-time
+             * @description When it was laid down; null: never.
+             * @example 2026-03-31T15:02:11Z
+             */
+            changed_at: string | null;
+            defaults: components["schemas"]["DefaultRules"];
+            /**
+             * @description false: entries written late are left out.
+             * @example true
+             */
+            late_counts: boolean;
+            limits: components["schemas"]["AllLimits"];
+            /**
+             * @description Which state; 0: the defaults. The ETag is the same.
+             * @example 2
+             */
+            number: number;
+            parameters: components["schemas"]["Parameters"];
+            /**
+             * @description Patients whose results have to be computed again: see refreshes.
+             * @example 40
+             */
+            stale: number;
         };
         SideEffect: {
             /**
@@ -1970,6 +2739,11 @@ export interface components {
             zone: string;
         };
         Summary: {
+            /** @description If every day without a score had been in relief. */
+            best: components["schemas"]["Extreme"];
+            bounds: components["schemas"]["Bounds"];
+            /** @description By time; empty: fewer than 5 responding episodes. */
+            curve: components["schemas"]["CurveRow"][];
             /**
              * @description Episodes that can be judged.
              * @example 7
@@ -1995,6 +2769,19 @@ export interface components {
              * @example 6
              */
             responders: number;
+            retreatment_as_end: components["schemas"]["Second"];
+            /**
+             * @description Restricted mean, days; null: too few.
+             * @example 17.3
+             */
+            rmst_days: number | null;
+            /**
+             * @description Up to which day that mean is taken; null: too few.
+             * @example 28
+             */
+            rmst_tau: number | null;
+            /** @description If every day without a score had been out of relief. */
+            worst: components["schemas"]["Extreme"];
         };
         Trend: {
             /**
@@ -2009,6 +2796,7 @@ export interface components {
             logged: components["schemas"]["Logged"];
             method: components["schemas"]["Method"];
             patient: components["schemas"]["Whose"];
+            relief_trend: components["schemas"]["ReliefTrend"];
             /**
              * @description Versions stored until then, at least.
              * @example 412
@@ -2025,6 +2813,46 @@ export interface components {
              */
             today: string;
             weekly: components["schemas"]["Week"][];
+        };
+        Trended: {
+            /**
+             * @description Named with 6 responding episodes, 4 of them ended, and p < 0.05.
+             * @enum {unknown}
+             */
+            direction: "shortening" | "lengthening" | "no clear trend";
+            /**
+             * @description Of them known to have ended.
+             * @example 6
+             */
+            ended: number;
+            /** @description The last 8 that could be judged, oldest first. */
+            episodes: components["schemas"]["LatestEpisode"][];
+            /**
+             * Format: uuid
+             * @description The patient.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            id: string;
+            /**
+             * @description The patient's name.
+             * @example Ana Ruiz
+             */
+            name: string;
+            /**
+             * @description Of the permutation test, two-sided; null with the slope.
+             * @example 0.02
+             */
+            p: number | null;
+            /**
+             * @description Responding episodes.
+             * @example 8
+             */
+            responders: number;
+            /**
+             * @description Days per course; null: there is none.
+             * @example -1.5
+             */
+            slope_days_per_course: number | null;
         };
         Week: {
             /**
@@ -2046,6 +2874,12 @@ export interface components {
         };
         Whose: {
             /**
+             * @description What they are treated for; null: not said.
+             * @example crps
+             * @enum {unknown}
+             */
+            condition: "crps" | "neuropathic" | "fibromyalgia" | "migraine" | "phantom" | "central" | "post_surgical" | "other" | null;
+            /**
              * Format: uuid
              * @description The patient.
              * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
@@ -2056,6 +2890,11 @@ export interface components {
              * @example Ana Ruiz
              */
             name: string;
+            /**
+             * @description Which state of the condition, for If-Match.
+             * @example 1
+             */
+            number: number;
             /**
              * @description The IANA zone their days are lived in.
              * @example Europe/Madrid
