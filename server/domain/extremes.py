@@ -9,7 +9,7 @@ from itertools import zip_longest
 from server.domain.courses import Course
 from server.domain.episodes import Episode, Reason, Status
 from server.domain.outcomes import Horizon, Outcome, ScoredDay, outcome
-from server.domain.relief import episodes, horizon, point
+from server.domain.relief import horizon, point
 from server.domain.restricted_mean import restricted_mean
 from server.domain.rules import ReliefRules
 from server.domain.scored_days import ScoredDays
@@ -35,33 +35,32 @@ class Extremes:
 
 
 def extremes(
+    episodes: Sequence[Episode],
     scores: Mapping[date, Fraction],
-    sessions: Iterable[date],
     confounders: Iterable[date],
     today: date,
     rules: ReliefRules,
 ) -> Extremes:
     """Return best and worst case: all unscored days in relief, and none.
 
-    Those are the days from day 1 to the last that can be seen. Baselines and thresholds stay, so
+    Those are the days from day 1 to the last that can be seen, in the episodes that the scores up
+    to `today` made, which are given oldest first. Baselines and thresholds stay, so
     an episode without a baseline stays not evaluable.
     """
     marks = sorted(day for day in confounders if day <= today)
-    found = episodes(scores, sessions, marks, today, rules)
     scored = ScoredDays.up_to(today, scores)
     best, worst = [], []
-    for episode, seen in zip(found, _horizons(found, marks, today), strict=True):
+    for episode, seen in zip(episodes, _horizons(episodes, marks, today), strict=True):
         known = _known(episode, scored, seen)
         best.append(_filled(episode, known, seen, rules, in_relief=True))
         worst.append(_filled(episode, known, seen, rules, in_relief=False))
     return Extremes(best=_extreme(best), worst=_extreme(worst))
 
 
-def _horizons(found: Sequence[Episode], marks: Sequence[date], today: date) -> Iterator[Horizon]:
-    given = [Course(first=one.course_first, last=one.course_last) for one in found]
-    return (
-        horizon(one, following, marks, today) for one, following in zip_longest(given, given[1:])
-    )
+def _horizons(episodes: Sequence[Episode], marks: Sequence[date], today: date) -> Iterator[Horizon]:
+    given = [Course(first=one.course_first, last=one.course_last) for one in episodes]
+    both = zip_longest(given, given[1:])
+    return (horizon(course, following, marks, today) for course, following in both)
 
 
 def _known(episode: Episode, scored: ScoredDays, seen: Horizon) -> dict[int, bool]:
@@ -84,7 +83,7 @@ def _filled(
     """Return what the episode shows when each day that is not known is `in_relief` or not."""
     if episode.reason in (Reason.BASELINE, Reason.LOW_BASELINE):
         return Outcome(status=episode.status, reason=episode.reason)
-    days = [ScoredDay(at, in_relief=known.get(at, in_relief)) for at in range(1, seen.end)]
+    days = [ScoredDay(at, known.get(at, in_relief)) for at in range(1, seen.end)]
     return outcome(days, seen, rules)
 
 

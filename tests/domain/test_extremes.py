@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from server.domain.extremes import extremes
+from server.domain.relief import episodes
 from server.domain.rules import ReliefRules
 from tests.domain.diaries import at, points
 
@@ -16,13 +17,11 @@ def found(after, before=BEFORE, *, today=None, sessions=(0,), confounders=(), co
     scores = points(before, -len(before.split())) | points(after, 1)
     starts = [90 * copy for copy in range(copies)]
     last = len(after.split()) if today is None else today
-    return extremes(
-        {at(start + day): score for start in starts for day, score in scores.items()},
-        [at(start + day) for start in starts for day in sessions],
-        [at(start + day) for start in starts for day in confounders],
-        at(starts[-1] + last),
-        ReliefRules(),
-    )
+    diary = {at(start + day): score for start in starts for day, score in scores.items()}
+    given = [at(start + day) for start in starts for day in sessions]
+    marks = [at(start + day) for start in starts for day in confounders]
+    today, rules = at(starts[-1] + last), ReliefRules()
+    return extremes(episodes(diary, given, marks, today, rules), diary, marks, today, rules)
 
 
 def counts(extreme):
