@@ -7,6 +7,7 @@ import click
 
 # Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
 COMMANDS = {
+    "check-episodes": "server.cli.check_episodes:check_episodes",
     "create-clinic": "server.cli.clinics:create_clinic",
     "demo": "server.cli.demo:demo",
     "export-openapi": "server.cli.openapi:export_openapi",

@@ -1,7 +1,7 @@
 """What is kept of a patient's relief, so that a clinic's figures read no diary."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -68,10 +68,10 @@ def is_stale(made: Made, rules: ClinicRules, today: date) -> bool:
 
 
 def same(one: ReliefResult, other: ReliefResult) -> bool:
-    """Return whether two results of different days say the same."""
-    courses = [list(result.courses) for result in (one, other)]
-    numbers = [(r.made.rules_number, r.made.method_version, r.trend) for r in (one, other)]
-    return courses[0] == courses[1] and numbers[0] == numbers[1]
+    """Return whether two results say the same, whatever day they were made on."""
+    made = replace(other.made, as_of=one.made.as_of)
+    told = [(result.trend, list(result.courses)) for result in (one, other)]
+    return one.made == made and told[0] == told[1]
 
 
 def _changes_on(known: History, rules: ClinicRules) -> date | None:

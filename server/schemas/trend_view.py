@@ -6,6 +6,7 @@ from server.domain.answers import Declared
 from server.domain.diary import DayScore
 from server.domain.entries import Helping
 from server.domain.episodes import Episode
+from server.domain.figures import Logged
 from server.domain.patients import Patient
 from server.domain.trend import Trend
 from server.schemas.estimates_view import evidence_view, relief_trend_view, summary_view
@@ -40,11 +41,7 @@ def trend_view(trend: Trend) -> View:
         "summary": summary_view(trend.summary, trend.extremes),
         "relief_trend": relief_trend_view(trend.relief_trend),
         "side_effects": [effect_view(report) for report in trend.side_effects],
-        "logged": {
-            "days_logged": trend.logged.days_logged,
-            "days_possible": trend.logged.days_possible,
-            "late": trend.logged.late,
-        },
+        "logged": _logged(trend.logged),
         "weekly": [
             {"week_start": week.week_start, "mean": decimal(week.mean), "days": week.days}
             for week in trend.weekly
@@ -57,6 +54,14 @@ def _patient(patient: Patient) -> View:
     return {"id": patient.id, "name": patient.person.name, "zone": patient.person.zone} | {
         "condition": patient.condition,
         "number": patient.number,
+    }
+
+
+def _logged(logged: Logged) -> View:
+    return {
+        "days_logged": logged.days_logged,
+        "days_possible": logged.days_possible,
+        "late": logged.late,
     }
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as Tx
 
+from server.domain.clinic_rules import ClinicRules
 from server.domain.deliveries import Changes, FlaggedVersion, Outcome, Part, Unreadable, flagged
 from server.domain.entries import EntryVersion, StoredVersion, heads
 from server.domain.errors import CursorExpiredError, UnusableIdError
@@ -23,11 +24,11 @@ def save_version(
     Safe to repeat. Versions made without sight of each other all stay, as several heads.
     """
     patient = patients.locked(tx, author.clinic_id, author.id)
-    if not _is_kept(version, _keep(tx, patient, [version], now)):
+    rules = summaries.rules_of(tx, patient)
+    if not _is_kept(version, _keep(tx, patient, rules, [version], now)):
         raise UnusableIdError
     stored = {s.version: s for s in entries.versions_of(tx, patient.id, version.entry_id)}
-    relief = summaries.rules_of(tx, patient).relief
-    return [flagged(stored[head], patient, relief) for head in heads(stored)]
+    return [flagged(stored[head], patient, rules.relief) for head in heads(stored)]
 
 
 def save_parts(tx: Tx, author: Person, parts: Sequence[Part], now: datetime) -> list[Outcome]:
@@ -37,7 +38,7 @@ def save_parts(tx: Tx, author: Person, parts: Sequence[Part], now: datetime) -> 
     """
     patient = patients.locked(tx, author.clinic_id, author.id)
     versions = [part for part in parts if isinstance(part, EntryVersion)]
-    kept = _keep(tx, patient, versions, now)
+    kept = _keep(tx, patient, summaries.rules_of(tx, patient), versions, now)
     return [_outcome(part, kept) for part in parts]
 
 
@@ -59,7 +60,11 @@ def changed_since(tx: Tx, reader: Person, revision: int, limit: int) -> Changes:
 
 
 def _keep(
-    tx: Tx, patient: Patient, versions: Sequence[EntryVersion], now: datetime
+    tx: Tx,
+    patient: Patient,
+    rules: ClinicRules,
+    versions: Sequence[EntryVersion],
+    now: datetime,
 ) -> Mapping[UUID, StoredVersion]:
     """Keep those that are new, and return what is kept under all their ids."""
     kept, fresh = _judged(tx, patient, versions, now)
@@ -67,8 +72,8 @@ def _keep(
         kept, fresh = _judged(tx, patient, versions, now)  # now the other delivery is seen
     if fresh:
         patients.raise_revision(tx, patient.id, fresh[-1].revision)
-        summaries.rescore(tx, patient, [stored.version for stored in fresh])
-        summaries.refresh(tx, patient, now)
+        summaries.rescore(tx, patient, rules, [stored.version for stored in fresh])
+        summaries.refresh_by(tx, patient, rules, now)
     for _ in fresh:
         audit.record(tx, patient.id, "entry.save", patient.id)
     return kept

@@ -39,7 +39,11 @@ def known(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> Histor
 
 def refresh(tx: Tx, patient: Patient, now: datetime) -> Line:
     """Keep the line and the relief of a locked patient as of now, and return the line."""
-    rules = rules_of(tx, patient)
+    return refresh_by(tx, patient, rules_of(tx, patient), now)
+
+
+def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> Line:
+    """Do the same for a caller who knows the rules of the patient's clinic."""
     before = relief.of_patient(tx, patient.id)
     _follow(tx, patient, before, rules)
     found = known(tx, patient, rules, now)
@@ -55,7 +59,8 @@ def caught_up(tx: Tx, patient: Patient, now: datetime) -> ClinicRules:
     """Return the rules of a patient's clinic, and see that the diary is scored by them."""
     rules = rules_of(tx, patient)
     if stale_relief.rules_numbers(tx, [patient.id]).get(patient.id) != rules.number:
-        refresh(tx, patients.locked(tx, patient.person.clinic_id, patient.id), now)
+        locked = patients.locked(tx, patient.person.clinic_id, patient.id)
+        refresh_by(tx, locked, rules, now)
     return rules
 
 
@@ -64,12 +69,12 @@ def rules_of(tx: Tx, patient: Patient) -> ClinicRules:
     return clinic_rules.current(tx, patient.person.clinic_id)
 
 
-def rescore(tx: Tx, patient: Patient, fresh: Iterable[EntryVersion]) -> None:
+def rescore(tx: Tx, patient: Patient, rules: ClinicRules, fresh: Iterable[EntryVersion]) -> None:
     """Score again the days that new versions of a locked patient may have changed.
 
     These are the days of all versions of their entries: an amendment may move an entry.
     """
-    rules, changed = rules_of(tx, patient), {version.entry_id for version in fresh}
+    changed = {version.entry_id for version in fresh}
     days = entries.days_of(tx, patient.id, changed)
     written = entries.on_days(tx, patient.id, days)
     scores = daily_scores(written, rules.relief, late_counts=rules.late_counts)
@@ -82,4 +87,4 @@ def _follow(tx: Tx, patient: Patient, before: ReliefResult | None, rules: Clinic
     if number == rules.number:
         return
     if not scores_alike(clinic_rules.numbered(tx, patient.person.clinic_id, number), rules):
-        rescore(tx, patient, entries.diary(tx, patient.id))
+        rescore(tx, patient, rules, entries.diary(tx, patient.id))

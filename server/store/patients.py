@@ -33,6 +33,12 @@ def locked(tx: Tx, clinic_id: UUID, patient_id: UUID) -> Patient:
     return _one(tx, own.with_for_update(of=PatientRow))
 
 
+def ids_of(tx: Tx, clinic_id: UUID) -> list[UUID]:
+    """Return the patients of a clinic by id: for commands."""
+    own = select(PatientRow.id).where(PatientRow.clinic_id == clinic_id)
+    return list(tx.scalars(own.order_by(PatientRow.id)))
+
+
 def raise_revision(tx: Tx, patient_id: UUID, revision: int) -> None:
     """Set the counter of a locked patient: held until commit, its numbers commit in order."""
     own = update(PatientRow).where(PatientRow.id == patient_id)

@@ -107,7 +107,7 @@ def test_order_and_repetition_of_deliveries_make_no_difference(tx, data, version
         for version in order:
             service.save_version(tx, patient, renamed(version, own, ids), EVENING)
         assert len(fetched(tx, patient)) == len(versions)
-        days = scored_days.up_to(tx, patient.id, MONDAY)
+        days = scored_days.every(tx, patient.id)
         shown.append([(d.day, d.score, d.disputed) for d in days])
         assert_scores_are_those_of_all_versions(tx, patient)
     assert shown[0] == shown[1]
@@ -122,8 +122,7 @@ def assert_scores_are_those_of_all_versions(tx, patient):
     """Hold what is kept at write time against what all versions say."""
     versions = entries.diary(tx, patient.id)
     scores = daily_scores(versions, DEFAULT_RULES)
-    latest = max((one.day for one in scores), default=MONDAY)
-    assert scored_days.up_to(tx, patient.id, max(latest, MONDAY)) == scores
+    assert scored_days.every(tx, patient.id) == scores
     current = patients.of_clinic(tx, patient.clinic_id, patient.id)
     known = history(scores, [], [], MONDAY)
     assert summaries.refresh(tx, current, EVENING) == line(

@@ -1,6 +1,6 @@
 """What is read back is what was written: a field that the store forgets is found here."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
