@@ -96,6 +96,13 @@ def read_date(value: Any, field: str) -> date:
     raise InputError(field, "is not a date; write YYYY-MM-DD")
 
 
+def read_text(value: Any, field: str) -> str:
+    """Return a text that says something."""
+    if not isinstance(value, str) or not value.strip():
+        raise InputError(field, "must be a text, and not an empty one")
+    return value
+
+
 def read_number(value: Any, field: str, lowest: float, highest: float) -> Fraction:
     """Return a number exactly as written, from `lowest` to `highest`, both included."""
     if not isinstance(value, Number) or value.text.endswith(("NaN", "Infinity")):

@@ -8,7 +8,9 @@ from typing import NoReturn
 
 import click
 
-from server.cli.exact_json import InputError
+from server.cli.cohort_input import is_cohort, read_cohort
+from server.cli.cohort_output import cohort_view
+from server.cli.exact_json import InputError, parse
 from server.cli.relief_input import read_case
 from server.cli.relief_output import patient_view
 from server.domain.rules import DEFAULT_RULES
@@ -25,11 +27,24 @@ FILE may be - for standard input. It holds:
    "scores": {{"2026-01-01": 7, "2026-01-02": 6.5}},
    "sessions": [{{"date": "2026-01-08", "route": "iv", "dose_mg": 40}}],
    "confounders": ["2026-02-01"],
+   "late": ["2026-01-02"],
    "parameters": {{"response": 0.3}}}}
 
 "scores" are daily scores from 0 to 10; a day without one is left out. Of a session only "date"
-is needed; "route" is iv, im or nasal. "confounders" and "parameters" may be left out.
-Everything dated after "today" is ignored. Numbers are taken exactly as written.
+is needed; "route" is iv, im or nasal. "late" are days that were filled in late, which are counted
+and no more. "confounders", "late" and "parameters" may be left out. Everything dated after
+"today" is ignored. Numbers are taken exactly as written.
+
+Or it holds a cohort, and relief is compared between its groups:
+
+\b
+  {{"patients": [{{"id": "p1", "group": {{"route": "iv"}},
+                 "today": "2026-03-31", "scores": {{}}, "sessions": []}}],
+   "by": "route",
+   "parameters": {{"response": 0.3}}}}
+
+"group" says what a patient belongs to, by whatever keys; "by" names the one to group by.
+"parameters" hold for all patients.
 
 Parameters not given are {DEFAULTS}. late_after changes nothing here: the file does not say when a
 score was written.
@@ -41,9 +56,12 @@ Bad input prints one line that names the field, and exits with status 2.
 @click.command("relief", help=HELP)
 @click.argument("file")
 def relief(file: str) -> None:
-    """Print the episodes of one patient and their median, from a file."""
+    """Print the episodes of one patient and their estimates, or those of groups, from a file."""
     try:
-        found = patient_view(read_case(_content(file)))
+        given = parse(_content(file))
+        found = (
+            cohort_view(read_cohort(given)) if is_cohort(given) else patient_view(read_case(given))
+        )
     except InputError as error:
         _refuse(str(error))
     click.echo(json.dumps(found, indent=2))

@@ -1,16 +1,14 @@
-"""What `reliefspan relief` reads: one patient's history and the parameters to judge it by."""
+"""What `reliefspan relief` reads of a patient: the history, and the parameters to judge it by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from server.cli.exact_json import (
     WHOLE_FILE,
     InputError,
-    Object,
-    parse,
     place_of,
     read_date,
     read_list,
@@ -22,6 +20,9 @@ from server.domain.entries import PAIN_MAX, PAIN_MIN
 from server.domain.rules import BOUNDS_BY_PARAMETER, DEFAULT_RULES, ReliefRules
 from server.domain.sessions import DOSE_MAX_MG, Route
 
+REQUIRED: Final = ("today", "scores", "sessions")
+KEYS: Final = (*REQUIRED, "confounders", "late", "parameters")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
@@ -31,26 +32,32 @@ class Case:
     score_by_day: Mapping[date, Fraction]  # 0-10 points
     sessions: list[date]
     confounders: list[date]
+    late: frozenset[date]  # days that were filled in late
     rules: ReliefRules
 
 
-def read_case(content: bytes) -> Case:
+def read_case(value: Any) -> Case:
     """Return the history that a file holds; raise an InputError for what cannot be used."""
-    keys = ("today", "scores", "sessions", "confounders", "parameters")
-    given = read_object(parse(content), WHOLE_FILE, keys, required=keys[:3])
+    return case_of(read_object(value, WHOLE_FILE, KEYS, required=REQUIRED), WHOLE_FILE)
+
+
+def case_of(given: Mapping[str, Any], field: str, rules: ReliefRules = DEFAULT_RULES) -> Case:
+    """Return the history in an object of the file; `rules` are those it does not change."""
+    today, scores, sessions, confounders, late, parameters = (place_of(key, field) for key in KEYS)
     return Case(
-        today=read_date(given["today"], "today"),
-        score_by_day=_scores(given["scores"]),
-        sessions=read_list(given["sessions"], "sessions", _session),
-        confounders=read_list(given.get("confounders", []), "confounders", read_date),
-        rules=_rules(given.get("parameters", Object(()))),
+        today=read_date(given["today"], today),
+        score_by_day=_scores(given["scores"], scores),
+        sessions=read_list(given["sessions"], sessions, _session),
+        confounders=read_list(given.get("confounders", []), confounders, read_date),
+        late=frozenset(read_list(given.get("late", []), late, read_date)),
+        rules=read_rules(given["parameters"], parameters) if "parameters" in given else rules,
     )
 
 
-def _scores(value: Any) -> dict[date, Fraction]:
+def _scores(value: Any, field: str) -> dict[date, Fraction]:
     found = {}
-    for day, score in read_object(value, "scores").items():
-        place = place_of(day, "scores")
+    for day, score in read_object(value, field).items():
+        place = place_of(day, field)
         found[read_date(day, place)] = read_number(score, place, PAIN_MIN, PAIN_MAX)
     return found
 
@@ -66,12 +73,14 @@ def _session(value: Any, field: str) -> date:
     return day
 
 
-def _rules(value: Any) -> ReliefRules:
-    given = read_object(value, "parameters", tuple(BOUNDS_BY_PARAMETER))
-    return replace(DEFAULT_RULES, **{name: _parameter(name, one) for name, one in given.items()})
+def read_rules(value: Any, field: str) -> ReliefRules:
+    """Return the parameters that an object names, and the defaults of those it does not."""
+    given = read_object(value, field, tuple(BOUNDS_BY_PARAMETER))
+    changes = {name: _parameter(name, one, f"{field}.{name}") for name, one in given.items()}
+    return replace(DEFAULT_RULES, **changes)
 
 
-def _parameter(name: str, value: Any) -> Any:
+def _parameter(name: str, value: Any, field: str) -> Any:
     bounds = BOUNDS_BY_PARAMETER[name]
     read = read_whole_number if bounds.whole else read_number
-    return read(value, f"parameters.{name}", bounds.lowest, bounds.highest)
+    return read(value, field, bounds.lowest, bounds.highest)

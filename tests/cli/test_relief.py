@@ -44,6 +44,8 @@ def test_the_result_has_the_promised_shape():
         ("rmst_tau", None),
         ("retreatment_as_end", {"median_days": None, "rmst_days": None}),
         ("bounds", {"median_lower_curve": None, "median_upper_curve": None}),
+        ("trend", {"slope_days_per_course": None, "p": None, "direction": "no clear trend"}),
+        ("sufficiency", {"days_logged": 11, "days_possible": 90, "late": 0}),
     ]
 
 

@@ -9,7 +9,7 @@ from tests.cli.relief_runs import CASE, run
 NO_DATE = "is not a date; write YYYY-MM-DD"
 NO_SCORE = "scores.2026-01-13: must be a number from 0 to 10"
 WHOLE = "must be a whole number, written without a point"
-KEYS = "known are today, scores, sessions, confounders, parameters"
+KEYS = "known are today, scores, sessions, confounders, late, parameters"
 
 
 def whole(**changes):
@@ -84,6 +84,8 @@ SESSIONS = [
     (session(dose_mg="40"), "sessions.0.dose_mg: must be a number from 0 to 5000"),
     (whole(confounders="2026-02-01"), "confounders: must be a list"),
     (whole(confounders=None), "confounders: must be a list"),
+    (whole(late="2026-01-09"), "late: must be a list"),
+    (whole(late=["2026-01-09", "9.1.2026"]), f"late.1: {NO_DATE}"),
 ]
 PARAMETERS = [
     (whole(parameters=[]), "parameters: must be an object"),
