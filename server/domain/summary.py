@@ -13,6 +13,7 @@ from server.domain.survival import Row, Span, curve_of, median
 class Second:
     """The second estimate: an episode cut by the next course counts as ended there."""
 
+    curve: tuple[Row, ...]  # (): too few responding episodes
     median_days: Fraction | None  # None: too few, or not reached
     rmst_days: Fraction | None  # None: too few
 
@@ -65,7 +66,7 @@ def _second(relieved: Sequence[Episode]) -> Second:
     ends = {Reason.NEXT_SESSION, None}  # None: a loss
     rows = curve_of([Span(_shown(one), ended=one.reason in ends) for one in relieved])
     mean = restricted_mean(rows)
-    return Second(median_days=median(rows).days, rmst_days=mean.days if mean else None)
+    return Second(curve=rows, median_days=median(rows).days, rmst_days=mean.days if mean else None)
 
 
 def _bracket(relieved: Sequence[Episode]) -> Bracket:

@@ -54,6 +54,7 @@ class ExtremeSchema(WireSchema):
 class SecondSchema(WireSchema):
     """The estimates with re-treatment counted as the end of relief."""
 
+    curve = fields.List(fields.Nested(CurveRowSchema), required=True, metadata=about(CURVE))
     median_days = days("Days; null: too few, or not reached.", 16)
     rmst_days = days("Restricted mean, days; null: too few.", 16.4)
 

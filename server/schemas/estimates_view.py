@@ -24,6 +24,7 @@ def summary_view(summary: Summary, extremes: Extremes) -> View:
         "rmst_days": decimal(summary.rmst_days),
         "rmst_tau": decimal(summary.rmst_tau),
         "retreatment_as_end": {
+            "curve": _curve(second.curve),
             "median_days": decimal(second.median_days),
             "rmst_days": decimal(second.rmst_days),
         },

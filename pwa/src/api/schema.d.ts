@@ -2307,6 +2307,8 @@ export interface components {
             patients: components["schemas"]["Trended"][];
         };
         Second: {
+            /** @description By time; empty: fewer than 5 responding episodes. */
+            curve: components["schemas"]["CurveRow"][];
             /**
              * @description Days; null: too few, or not reached.
              * @example 16
