@@ -1,6 +1,6 @@
 """Whether durations come in an order that chance would rarely bring."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import permutations
@@ -13,25 +13,46 @@ EXACT_UP_TO: Final = 7  # points: all their orders are tried, 5,040 of seven
 REPLICATES: Final = 1_999  # orders tried of more points, for each number of them the same ones
 KEPT_UP_TO: Final = 64  # points: a megabyte of orders; those of more are made anew each time
 
+Counts = Callable[[Point, Point], bool]  # whether a pair counts; the same for both its orders
 
-def permutation_p(points: Sequence[Point]) -> Fraction:
+
+def every_pair(_one: Point, _other: Point) -> bool:
+    """Return that this pair counts."""
+    return True
+
+
+def permutation_p(points: Sequence[Point], counts: Counts = every_pair) -> Fraction:
     """Return how often chance orders these points, given oldest first, as one-sidedly; exact.
 
-    An order's score is the pairs whose later one is known to be longer less those whose later
-    one is known to be shorter; two-sided. Where not all orders are tried the points' own is one
-    of them, so p is never 0.
+    Two-sided. Where not all orders are tried the points' own is one of them, so p is never 0.
     """
-    # Pairs are bits, so an order's score is one `&` and one count. Each known pair is either
-    # longer or shorter in it: what is not the one is the other.
-    number = len(points)
-    rising = _pairs([_row(longer(one, other) for other in points) for one in points])
-    known = rising.bit_count()
-    own = abs(2 * (_before(range(number)) & rising).bit_count() - known)
+    number, rising = len(points), _rising(points, counts)
+    own = abs(_score(_before(range(number)), rising))
     orders = _kept(number) if number <= KEPT_UP_TO else _orders(number)
-    as_far = sum(abs(2 * (order & rising).bit_count() - known) >= own for order in orders)
+    as_far = sum(abs(_score(order, rising)) >= own for order in orders)
     if number <= EXACT_UP_TO:
         return Fraction(as_far, len(_kept(number)))
     return Fraction(1 + as_far, 1 + REPLICATES)
+
+
+def score(points: Sequence[Point], counts: Counts = every_pair) -> int:
+    """Return the pairs whose later point is known to be longer less those with it shorter."""
+    return _score(_before(range(len(points))), _rising(points, counts))
+
+
+def _score(order: int, rising: int) -> int:
+    """Return the score of points in this order; pairs are bits, so it is one `&` and a count.
+
+    A known pair is either longer or shorter in an order: what is not the one is the other.
+    """
+    return 2 * (order & rising).bit_count() - rising.bit_count()
+
+
+def _rising(points: Sequence[Point], counts: Counts) -> int:
+    """Return the pairs of which the other is known to be longer than the one."""
+    return _pairs(
+        [_row(counts(one, other) and longer(one, other) for other in points) for one in points]
+    )
 
 
 @lru_cache

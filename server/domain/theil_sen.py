@@ -14,6 +14,7 @@ class Point:
     place: int  # the course's number; no two points share one
     days: Fraction
     ended: bool  # False: at least so long
+    baseline: Fraction  # points of pain against which it is measured
 
 
 def longer(one: Point, other: Point) -> bool:

@@ -42,3 +42,29 @@ def trend(text):
 )
 def test_a_direction_needs_six_responding_episodes_four_ends_and_a_small_p(text, direction):
     assert trend(text).direction is direction
+
+
+@pytest.mark.parametrize(
+    ("moved", "direction"),
+    [
+        pytest.param(0, SHORTENING, id="one baseline"),
+        pytest.param(1, SHORTENING, id="a point apart"),
+        pytest.param(Fraction(101, 100), NOT_CLEAR, id="further apart"),
+    ],
+)
+def test_a_direction_is_not_named_when_only_a_moved_baseline_makes_it(moved, direction):
+    """Two times three in a row, each against its own baseline, is no rare order."""
+    found = [course(word) for word in "21 18 17 12 9 4".split()]
+    found[3:] = [replace(one, baseline=one.baseline - moved) for one in found[3:]]
+    trend = relief_trend(found)
+    assert (trend.p < 0.05, trend.direction) == (True, direction)
+
+
+def test_pairs_with_the_same_baseline_must_go_the_same_way():
+    """Longer from course to course while the baseline stands, and shorter when it falls."""
+    words, falls = "31 32 33 21 22 23 11 12 13 4 5 6", [0, 3, 6, 9]
+    found = [course(word) for word in words.split()]
+    found = [replace(one, baseline=20 - Fraction(falls[at // 3])) for at, one in enumerate(found)]
+    trend = relief_trend(found)
+    assert trend.slope_days_per_course < 0
+    assert (trend.p < 0.05, trend.direction) == (True, NOT_CLEAR)
