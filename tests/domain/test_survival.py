@@ -1,14 +1,13 @@
 """Kaplan-Meier by the published example and by hand; lifelines waits in tests/estimators."""
 
-from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from server.domain.episodes import Reason, Status
-from server.domain.summary import summary
-from server.domain.survival import Median, kaplan_meier, median
-from tests.domain.diaries import judged
+from server.domain.survival import Median, Span, kaplan_meier, median
 from tests.domain.spans import spans
 
 PUBLISHED = "9 12 14+ 16 18 21+ 23"
@@ -68,30 +67,40 @@ def test_nobody_left_is_known_to_be_below_half_and_no_more():
     assert middle("4 4") == (4, 4, None)
 
 
-def test_the_summary_counts_who_responded_of_whom_one_can_tell():
-    (relieved,) = judged(after="3 3 6 6")
-    none, unknown = judged(after="6 6 6 6 6 6 6 6")[0], judged(before="7")[0]
-    found = summary([relieved, relieved, none, unknown])
-    assert (found.responders, found.evaluable) == (2, 3)
+def test_before_the_first_end_nothing_varies():
+    first, second = kaplan_meier(spans("3+ 4 5"))[:2]
+    assert (first.in_relief, first.lower, first.upper) == (1, 1.0, 1.0)
+    assert second.lower < second.in_relief < second.upper
 
 
-@pytest.mark.parametrize(
-    ("days", "expected"),
-    [
-        pytest.param((4, 5, 6, 7), None, id="4 responding episodes are too few"),
-        pytest.param((4, 5, 6, 7, 8), 6, id="5 are enough"),
-    ],
-)
-def test_a_median_needs_five_responding_episodes(days, expected):
-    (lost,) = judged(after="3 3 6 6")
-    assert summary([replace(lost, days=Fraction(one)) for one in days]).median_days == expected
+def test_ends_and_what_is_censored_on_one_day_are_one_row():
+    (row,) = kaplan_meier(spans("4+ 4 4 4+ 4+"))
+    assert (row.at_risk, row.ended, row.censored, row.in_relief) == (5, 2, 3, Fraction(3, 5))
 
 
-def test_the_summary_counts_what_is_censored_as_at_least():
-    (lost,), (held,) = judged(after="3 3 6 6"), judged(after="3 3 3")
-    assert (held.status, held.reason) == (Status.CENSORED, Reason.ONGOING)
-    found = summary(
-        replace(lost if span.ended else held, days=span.days) for span in spans(PUBLISHED)
-    )
-    assert (found.responders, found.evaluable) == (7, 7)
-    assert (found.median_days, found.median_lower, found.median_upper) == (18, 9, None)
+lengths = st.builds(Span, st.integers(1, 40).map(lambda days: Fraction(days, 2)), st.booleans())
+
+
+@given(st.lists(lengths, min_size=1, max_size=30))
+def test_a_curve_falls_within_its_band_and_counts_everybody(given_spans):
+    rows = kaplan_meier(given_spans)
+    assert [row.days for row in rows] == sorted({span.days for span in given_spans})
+    assert rows[0].at_risk == len(given_spans)
+    for before, after in pairwise(rows):
+        assert after.at_risk == before.at_risk - before.ended - before.censored
+        assert after.in_relief <= before.in_relief
+    for row in rows:
+        assert row.lower <= row.in_relief + 1e-12
+        assert row.upper is None or row.in_relief <= row.upper + 1e-12
+
+
+@given(st.lists(lengths.filter(lambda span: span.ended), min_size=1, max_size=30))
+def test_with_nothing_censored_the_curve_is_the_share_that_is_longer(given_spans):
+    for row in kaplan_meier(given_spans):
+        longer = sum(span.days > row.days for span in given_spans)
+        assert row.in_relief == Fraction(longer, len(given_spans))
+
+
+@given(st.lists(lengths, max_size=30), st.randoms())
+def test_the_order_of_spans_is_irrelevant(given_spans, random):
+    assert kaplan_meier(random.sample(given_spans, len(given_spans))) == kaplan_meier(given_spans)
