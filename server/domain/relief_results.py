@@ -17,6 +17,7 @@ from server.domain.rules import METHOD_VERSION
 class CourseResult:
     """One course and the episode after it."""
 
+    number: int  # 1, 2, 3... of the patient's courses
     facts: CourseFacts
     episode: Episode
 
@@ -37,7 +38,7 @@ class ReliefResult:
 
     made: Made
     trend: ReliefTrend
-    courses: Sequence[CourseResult]  # oldest first: number 1, 2, 3...
+    courses: Sequence[CourseResult]  # oldest first
 
 
 def relief_result(
@@ -53,7 +54,10 @@ def relief_result(
         as_of=known.today,
         changes_on=_changes_on(known, rules),
     )
-    courses = [CourseResult(facts=_facts(known, one), episode=one) for one in known.episodes]
+    courses = [
+        CourseResult(number=number, facts=_facts(known, one), episode=one)
+        for number, one in enumerate(known.episodes, 1)
+    ]
     return ReliefResult(made=made, trend=_trend(known.episodes, before), courses=courses)
 
 

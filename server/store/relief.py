@@ -53,8 +53,8 @@ def _keep_courses(
     tx: Tx, own: Values, before: dict[int, CourseResult], fresh: dict[int, CourseResult]
 ) -> None:
     mine = EPISODES.c.patient_id == own["patient_id"]
-    if len(fresh) < len(before):
-        tx.execute(delete(EpisodeRow).where(mine, EPISODES.c.number > len(fresh)))
+    if gone := before.keys() - fresh.keys():
+        tx.execute(delete(EpisodeRow).where(mine, EPISODES.c.number.in_(gone)))
     for number in fresh.keys() & before.keys():
         if fresh[number] != before[number]:
             row = update(EpisodeRow).where(mine, EPISODES.c.number == number)
@@ -68,7 +68,7 @@ def _keep_courses(
 
 
 def _courses(result: ReliefResult | None) -> dict[int, CourseResult]:
-    return dict(enumerate(result.courses, 1)) if result else {}
+    return {one.number: one for one in result.courses} if result else {}
 
 
 def _values(result: ReliefResult) -> Values:
@@ -134,4 +134,4 @@ def course_of(row: Row[Any]) -> CourseResult:
         **dict(zip(PLAIN, plain_of(row), strict=True)),
     )
     facts = CourseFacts(route=ROUTES[row.route], dose_mg=row.dose_mg)
-    return CourseResult(facts=facts, episode=episode)
+    return CourseResult(number=row.number, facts=facts, episode=episode)
