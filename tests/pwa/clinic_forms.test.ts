@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeBody, formOfChange, newChangeForm } from "../../pwa/src/clinician/changeForm.ts";
 import { numberTyped, textTyped } from "../../pwa/src/clinician/fields.ts";
-import { placeOf } from "../../pwa/src/clinician/places.ts";
+import { currentOf, placeOf } from "../../pwa/src/clinician/places.ts";
 import { fieldErrors, problemText, unsavedText } from "../../pwa/src/clinician/problems.ts";
 import { qrPath } from "../../pwa/src/clinician/qr.ts";
 import { formOfSession, newSessionForm, offsetAt, sessionBody } from "../../pwa/src/clinician/sessionForm.ts";
@@ -92,7 +92,15 @@ test("a path leads to its place, and nowhere else", () => {
     ["/clinic", { page: "caseload" }],
     ["/clinic/", { page: "caseload" }],
     ["/clinic/team", { page: "missing" }],
-    [patient, { page: "patient", patientId: PATIENT_ID }],
+    [patient, { page: "patient", patientId: PATIENT_ID, explained: null }],
+    [`${patient}/explained/median`, { page: "patient", patientId: PATIENT_ID, explained: "median" }],
+    [`${patient}/explained/episode-12`, { page: "patient", patientId: PATIENT_ID, explained: "episode-12" }],
+    [`${patient}/explained`, { page: "missing" }],
+    ["/clinic/relief", { page: "relief", by: "route", explained: null }],
+    ["/clinic/relief/explained/median", { page: "relief", by: "route", explained: "median" }],
+    ["/clinic/relief/dose/explained/log-rank", { page: "relief", by: "dose", explained: "log-rank" }],
+    ["/clinic/relief/weather", { page: "missing" }],
+    ["/clinic/settings/relief", { page: "missing" }],
     [`${patient}/invitation`, { page: "reinvite", patientId: PATIENT_ID }],
     [`${patient}/sessions/new`, { page: "session", patientId: PATIENT_ID, id: null }],
     [`${patient}/sessions/${SESSION_ID}`, { page: "session", patientId: PATIENT_ID, id: SESSION_ID }],
@@ -109,8 +117,18 @@ test("an administrator starts with the team, and has no way to a patient", () =>
   const page = (path: string) => placeOf(path, "administrator").page;
   assert.equal(page("/clinic"), "team");
   assert.equal(page("/clinic/settings"), "settings");
+  assert.equal(page("/clinic/settings/relief"), "rules");
+  assert.equal(page("/clinic/relief"), "missing");
   assert.equal(page(`/clinic/patients/${PATIENT_ID}`), "missing");
   assert.equal(page("/clinic/invite"), "missing");
+});
+
+test("the header names the page that is open, and of two the nearer", () => {
+  const links = ["/clinic", "/clinic/settings", "/clinic/settings/relief"];
+  assert.equal(currentOf("/clinic/settings/relief", links), "/clinic/settings/relief");
+  assert.equal(currentOf("/clinic/settings", links), "/clinic/settings");
+  assert.equal(currentOf("/clinic/relief/dose", ["/clinic", "/clinic/relief"]), "/clinic/relief");
+  assert.equal(currentOf(`/clinic/patients/${PATIENT_ID}`, ["/clinic"]), undefined);
 });
 
 test("a QR code is drawn module by module", () => {

@@ -19,6 +19,12 @@ import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
 import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
 import { firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
+import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
+import { reliefEs } from "../../pwa/src/i18n/relief.es.ts";
+import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
+import { reliefExplainEs } from "../../pwa/src/i18n/reliefExplain.es.ts";
+import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
+import { rulesEs } from "../../pwa/src/i18n/rules.es.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
 
 const PARTS = {
@@ -27,6 +33,9 @@ const PARTS = {
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   device: [deviceEn, deviceEs],
+  relief: [reliefEn, reliefEs],
+  reliefExplain: [reliefExplainEn, reliefExplainEs],
+  rules: [rulesEn, rulesEs],
   entrance: [entranceEn, entranceEs],
   effects: [effectsEn, effectsEs],
 };

@@ -2,7 +2,8 @@ import type { Me } from "../api/client.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { words as shell } from "../i18n/words.ts";
 import { Mark } from "../ui/icons.tsx";
-import { CASELOAD } from "./places.ts";
+import { reliefWords } from "../i18n/reliefWords.ts";
+import { CASELOAD, currentOf } from "./places.ts";
 
 interface Props {
   text: ClinicText;
@@ -12,12 +13,10 @@ interface Props {
 }
 
 /** Whose clinic this is, the way to its pages, and the way out. */
-export function ClinicHeader({ text: { words }, me, path, signOut }: Props) {
-  const { nav } = words;
-  const links =
-    me.role === "administrator"
-      ? [[`${CASELOAD}/team`, nav.team] as const, [`${CASELOAD}/settings`, nav.settings] as const]
-      : [[CASELOAD, nav.patients] as const];
+export function ClinicHeader({ text, me, path, signOut }: Props) {
+  const { nav } = text.words;
+  const links = linksOf(text, me.role);
+  const current = currentOf(path, links.map(([to]) => to));
   return (
     <header>
       {me.clinic.demo && <p class="demo-line">{shell.value.app.demo}</p>}
@@ -26,9 +25,9 @@ export function ClinicHeader({ text: { words }, me, path, signOut }: Props) {
           <Mark />
           <span>{me.clinic.name}</span>
         </a>
-        <nav aria-label={nav.label} class={links.length === 1 ? "single" : undefined}>
+        <nav aria-label={nav.label}>
           {links.map(([to, name]) => (
-            <a href={to} aria-current={path === to ? "page" : undefined}>
+            <a href={to} aria-current={to === current ? "page" : undefined}>
               {name}
             </a>
           ))}
@@ -40,4 +39,14 @@ export function ClinicHeader({ text: { words }, me, path, signOut }: Props) {
       </div>
     </header>
   );
+}
+
+function linksOf({ words: { nav }, chart }: ClinicText, role: string): [to: string, name: string][] {
+  const relief = reliefWords(chart.language).nav;
+  if (role !== "administrator") return [[CASELOAD, nav.patients], [`${CASELOAD}/relief`, relief.relief]];
+  return [
+    [`${CASELOAD}/team`, nav.team],
+    [`${CASELOAD}/settings`, nav.settings],
+    [`${CASELOAD}/settings/relief`, relief.rules],
+  ];
 }

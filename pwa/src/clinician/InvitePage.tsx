@@ -1,3 +1,4 @@
+import { ConditionField } from "./ConditionField.tsx";
 import { Field } from "./Field.tsx";
 import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
@@ -11,7 +12,7 @@ import type { Invitation } from "./wire.ts";
 /** Invite a patient who is new to the clinic. */
 export function InvitePage({ given }: { given: Given }) {
   const { words } = given.text;
-  const { patientId, name, rename, drop, made, saving, invite, another } = useInviting(given);
+  const { patientId, name, condition, rename, choose, drop, made, saving, invite, another } = useInviting(given);
   const error = fieldErrors(saving.problem, words)["name"];
   if (made) return <Made given={given} name={name} invitation={made} patientId={patientId} onAnother={another} />;
   return (
@@ -19,6 +20,7 @@ export function InvitePage({ given }: { given: Given }) {
       <Title>{words.invite.title}</Title>
       <Form given={given} saving={saving} onSave={invite} save={words.invite.make} cancel={CASELOAD} onCancel={drop}>
         <Field label={words.invite.name} hint={words.invite.nameHow} error={error} value={name} onValue={rename} />
+        <ConditionField text={given.text} aside={words.optional} value={condition} onValue={choose} />
       </Form>
     </main>
   );

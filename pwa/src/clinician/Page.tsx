@@ -1,3 +1,7 @@
+import type { ComponentType } from "preact";
+
+import { words } from "../i18n/words.ts";
+import { Later } from "../ui/Later.tsx";
 import { CaseloadPage } from "./CaseloadPage.tsx";
 import { ChangePage } from "./ChangePage.tsx";
 import type { Given } from "./given.ts";
@@ -35,11 +39,43 @@ export function Page({ path, given }: Props) {
       return <TeamPage given={given} />;
     case "settings":
       return <SettingsPage given={given} />;
+    case "relief":
+      return <Part load={loadRelief} given={{ given, by: place.by, explained: place.explained }} />;
+    case "rules":
+      return <Part load={loadRules} given={{ given }} />;
     case "missing":
-      return (
-        <main class="narrow">
-          <Missing given={given} />
-        </main>
-      );
+      return <Nowhere given={given} />;
   }
+}
+
+function Nowhere({ given }: { given: Given }) {
+  return (
+    <main class="narrow">
+      <Missing given={given} />
+    </main>
+  );
+}
+
+// What is opened seldom comes when it is opened.
+const loadRelief = async () => (await import("./ReliefPage.tsx")).ReliefPage;
+const loadRules = async () => (await import("./RulesPage.tsx")).RulesPage;
+
+interface PartProps<T> {
+  load: () => Promise<ComponentType<T>>;
+  given: T;
+}
+
+function Part<T extends object>({ load, given }: PartProps<T>) {
+  const { app } = words.value;
+  const waiting = (
+    <main>
+      <p class="muted waiting">{app.loading}</p>
+    </main>
+  );
+  const failed = (
+    <main>
+      <p class="card">{app.unavailable}</p>
+    </main>
+  );
+  return <Later load={load} given={given} waiting={waiting} failed={failed} />;
 }

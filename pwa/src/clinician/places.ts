@@ -1,19 +1,27 @@
+import type { Grouping } from "./wire.ts";
+
 /** Which of the clinic's screens a path asks for. */
 export type Place =
-  | { page: "caseload" | "invite" | "team" | "settings" | "missing" }
-  | { page: "patient" | "reinvite"; patientId: string }
+  | { page: "caseload" | "invite" | "team" | "settings" | "rules" | "missing" }
+  | { page: "relief"; by: Grouping; explained: string | null } // null: no number is explained
+  | { page: "patient"; patientId: string; explained: string | null } // the number that is explained; null: none
+  | { page: "reinvite"; patientId: string }
   | { page: "session" | "change"; patientId: string; id: string | null }; // null: a new one
 
 const ID = "([0-9a-f-]{36})";
-const FIXED: Record<string, "caseload" | "invite" | "team" | "settings"> = {
+const FIXED: Record<string, "caseload" | "invite" | "team" | "settings" | "rules"> = {
   "/clinic": "caseload",
   "/clinic/invite": "invite",
   "/clinic/team": "team",
   "/clinic/settings": "settings",
+  "/clinic/settings/relief": "rules",
 };
 const OF_PATIENT = new RegExp(`^/clinic/patients/${ID}(?:/(invitation|sessions|changes)(?:/(new|${ID}))?)?$`);
+const EXPLAINED = new RegExp(`^/clinic/patients/${ID}/explained/([a-z]+(?:-[0-9]+)?)$`);
 
-const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings"];
+const RELIEF = /^\/clinic\/relief(?:\/(route|dose|condition|quarter))?(?:\/explained\/([a-z-]+))?$/;
+
+const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings", "rules"];
 
 /**
  * Return the place of a path for a role; a path that names none of its places is missing.
@@ -31,9 +39,13 @@ function anyPlace(path: string): Place {
   const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
   const fixed = FIXED[plain];
   if (fixed) return { page: fixed };
+  const [relief, by = "route", explained = null] = RELIEF.exec(plain) ?? [];
+  if (relief) return { page: "relief", by: by as Grouping, explained };
+  const [, whose, number] = EXPLAINED.exec(plain) ?? [];
+  if (whose && number) return { page: "patient", patientId: whose, explained: number };
   const [found, patientId, part, which] = OF_PATIENT.exec(plain) ?? [];
   if (!found || !patientId) return { page: "missing" };
-  if (!part) return { page: "patient", patientId };
+  if (!part) return { page: "patient", patientId, explained: null };
   if (part === "invitation") return which ? { page: "missing" } : { page: "reinvite", patientId };
   if (!which) return { page: "missing" };
   const id = which === "new" ? null : which;
@@ -44,4 +56,20 @@ export const CASELOAD = "/clinic";
 
 export function patientPath(id: string): string {
   return `${CASELOAD}/patients/${id}`;
+}
+
+/** Return the path of relief compared by something, or of the explanation of one of its numbers. */
+export function reliefPath(by: Grouping, explained?: string): string {
+  return `${CASELOAD}/relief/${by}${explained ? `/explained/${explained}` : ""}`;
+}
+
+/** Return which of the header's links the path belongs to: the longest that it begins with. */
+export function currentOf(path: string, links: readonly string[]): string | undefined {
+  const within = links.filter((link) => path === link || (link !== CASELOAD && path.startsWith(`${link}/`)));
+  return within.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Return the lasting address of the explanation of a patient's number. */
+export function explainedPath(id: string, number: string): string {
+  return `${patientPath(id)}/explained/${number}`;
 }

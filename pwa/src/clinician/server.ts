@@ -1,22 +1,24 @@
 import type { Api } from "../api/client.ts";
 import { type Answered, answered, everyPage } from "./calls.ts";
-import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConfounderBody, Invitation, PatientRow, SessionBody, Trend } from "./wire.ts";
+import { reliefOf } from "./reliefServer.ts";
+import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConditionCode, ConfounderBody, Invitation } from "./wire.ts";
+import type { Patient, PatientRow, SessionBody, Trend } from "./wire.ts";
 
 /** The clinic's server as these screens use it: one function for each thing that they read or write. */
 export type Server = ReturnType<typeof serverOf>;
 
 const PATIENTS_PER_PAGE = 50; // the first request of a day works each line out anew: short turns leave room for others
 const FIRST = { "If-None-Match": "*" };
-const after = (number: number | null) => (number === null ? FIRST : { "If-Match": `"${number}"` });
+export const after = (number: number | null) => (number === null ? FIRST : { "If-Match": `"${number}"` });
 
 /** Return the server behind a client; `signedOut` is called when an answer says so. */
 export function serverOf(api: Api, signedOut: () => void) {
   const ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<Answered<T>> =>
     answered<T>(call, signedOut);
-  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...teamOf(api, ask) };
+  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...teamOf(api, ask), ...reliefOf(api, ask) };
 }
 
-type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
+export type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
 
 function patientsOf(api: Api, ask: Ask) {
   const page = async (cursor?: string) => {
@@ -27,8 +29,16 @@ function patientsOf(api: Api, ask: Ask) {
   return {
     caseload: () => everyPage<PatientRow>(page),
     trend: (patient_id: string) => ask<Trend>(api.GET("/api/v1/patients/{patient_id}/trend", { params: { path: { patient_id } } })),
-    addPatient: (patient_id: string, name: string) =>
-      ask(api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id } }, body: { name } })),
+    addPatient: (patient_id: string, name: string, condition: ConditionCode) =>
+      ask(api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id } }, body: { name, condition } })),
+    putCondition: (patient_id: string, number: number, condition: ConditionCode) =>
+      ask<Patient>(
+        api.PUT("/api/v1/patients/{patient_id}/condition", {
+          params: { path: { patient_id } },
+          headers: after(number),
+          body: { condition },
+        }),
+      ),
     invitePatient: (patient_id: string) =>
       ask<Invitation>(api.POST("/api/v1/patients/{patient_id}/invitations", { params: { path: { patient_id } } })),
     signOutPatient: (patient_id: string) =>

@@ -4,7 +4,7 @@ const COUNTS: Record<number, string> = { 1: "una", 2: "dos", 3: "tres", 4: "cuat
 const count = (n: number) => COUNTS[n] ?? String(n);
 
 function last(n: number, series: boolean): string {
-  if (series) return n === 1 ? "última serie de sesiones" : `últimas ${count(n)} series de sesiones`;
+  if (series) return n === 1 ? "última tanda de sesiones" : `últimas ${count(n)} tandas de sesiones`;
   return n === 1 ? "última sesión" : `últimas ${count(n)} sesiones`;
 }
 
@@ -24,7 +24,7 @@ export const latelyEs: LatelyWords = {
   unit: (spans, days) => `${spans} ${days === 1 ? "día" : "días"}`,
   atLeast: (days) => `al menos ${days}`,
   about: (days) => `unos ${days}`,
-  series: "Las sesiones seguidas cuentan como una serie, desde el día de la última.",
+  series: "Las sesiones seguidas cuentan como una tanda, desde el día de la última.",
   regular: "Las dosis regulares no se cuentan aquí, porque no se deja que su alivio termine.",
   soon: "La más nueva es demasiado reciente para contarla.",
   noRelief: "sin un alivio claro",

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  to: string;
+  children: ComponentChildren;
+}
+
+let left = 0; // px, how far the page was scrolled when somebody asked
+
+/** The name of a number, which leads to what it means. */
+export function ExplainLink({ to, children }: Props) {
+  return (
+    <a class="explain" href={to} onClick={() => (left = scrollY)}>
+      {children}
+    </a>
+  );
+}
+
+/** Show again what was read when an explanation was asked for: a new address begins at its top. */
+export function comeBack(): void {
+  scrollTo(0, left);
+  left = 0;
+}

@@ -1,0 +1,94 @@
+import type { Curve } from "../charts/values.ts";
+import type { ClinicText } from "../i18n/clinicText.ts";
+import type { ReliefWords } from "../i18n/relief.en.ts";
+import type { ClinicRelief, Grouping, ReliefGroup } from "./wire.ts";
+
+const MOST_CURVES = 8; // more could not be told apart
+
+export const GROUPINGS: readonly Grouping[] = ["route", "dose", "condition", "quarter"];
+
+/** Return the name of a group as a person says it, from its code: "iv:25-50", "2026-Q3", "crps". */
+export function groupName(code: string, by: Grouping, text: ClinicText, words: ReliefWords): string {
+  if (by === "condition") return words.condition.names[code] ?? words.group.unknown;
+  if (by === "quarter") return words.group.quarter(code.slice(-1), code.slice(0, 4));
+  const [route = "", band] = code.split(":");
+  const name = routeName(route, text, words);
+  return band === undefined ? name : bandName(name, band, words);
+}
+
+function routeName(code: string, { chart }: ClinicText, { group }: ReliefWords): string {
+  return code in chart.words.route ? chart.words.route[code as keyof typeof chart.words.route] : group.mixed;
+}
+
+/** Doses of several routes in a course cannot be put in one band: they stay together. */
+function bandName(route: string, band: string, { group }: ReliefWords): string {
+  const [from = "", to = ""] = band.split("-");
+  if (!to) return group.over(route, from);
+  return Number(from) === 0 ? group.under(route, to) : group.between(route, from, to);
+}
+
+/** Return the curves to draw, in the order of the groups: all of them, or the largest that can be told apart. */
+export function curvesOf({ groups, by }: ClinicRelief, text: ClinicText, words: ReliefWords): Curve[] {
+  const drawn = groups.filter(({ curve }) => curve.length > 0);
+  const largest = [...drawn].sort((a, b) => b.responders - a.responders).slice(0, MOST_CURVES);
+  return drawn
+    .filter((group) => largest.includes(group))
+    .map(({ group, curve, responders, patients, median_days }) => ({
+      name: groupName(group, by, text, words),
+      rows: curve,
+      episodes: responders,
+      patients,
+      median: median_days,
+    }));
+}
+
+export interface Cell {
+  value: string;
+  detail: string; // under it, smaller; empty: nothing
+}
+
+/** Return the numbers of a group in words, in the order of the table: patients, episodes, relief, median, mean. */
+export function groupCells(group: ReliefGroup, text: ClinicText, words: ReliefWords): Cell[] {
+  const { number, chart } = text;
+  const { patients, episodes, evaluable, responders } = group;
+  const share = evaluable > 0 ? chart.percent(responders / evaluable) : words.table.none;
+  const plain = (value: string) => ({ value, detail: "" });
+  return [
+    plain(number(patients)),
+    plain(number(episodes)),
+    plain(words.table.ofAll(number(responders), number(evaluable), share)),
+    medianCell(group, text, words),
+    meanCell(group, text, words),
+  ];
+}
+
+function medianCell(group: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
+  const { median_days: median, median_lower: lower, median_upper: upper } = group;
+  if (group.curve.length === 0) return { value: table.tooFew, detail: "" };
+  const bound = (days: number | null) => (days === null ? table.notReached : number(days));
+  const known = lower !== null || upper !== null;
+  return {
+    value: median === null ? table.notReached : table.days(number(median)),
+    detail: known ? table.interval(bound(lower), bound(upper)) : "",
+  };
+}
+
+function meanCell({ rmst_days: mean, rmst_tau: tau }: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
+  if (mean === null || tau === null) return { value: table.tooFew, detail: "" };
+  return { value: table.days(number(mean)), detail: table.upTo(number(tau)) };
+}
+
+/** Return a p as it is read: never 0. */
+export function pText(p: number, { chart }: ClinicText, { logRank }: ReliefWords): string {
+  return p < 0.001 ? logRank.below : logRank.equals(chart.exact(p) === "0" ? threeDecimals(p, chart.language) : chart.exact(p));
+}
+
+function threeDecimals(p: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(p);
+}
+
+/** Return the result of the log-rank test in a sentence. */
+export function logRankText({ log_rank }: ClinicRelief, text: ClinicText, words: ReliefWords): string {
+  if (!log_rank) return words.logRank.none;
+  return words.logRank.result(text.chart.exact(log_rank.statistic), pText(log_rank.p, text, words));
+}

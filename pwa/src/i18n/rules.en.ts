@@ -1,0 +1,77 @@
+import { plural } from "./plural.ts";
+
+const patients = plural("en", "patient", "patients");
+
+/** The words of the relief rule's page in English. */
+export const rulesEn = {
+  title: "How relief is measured",
+  lead: "These values decide what counts as relief, and when it ends. They hold for all patients of the clinic, past sessions included: after a change every result is worked out again, and it carries the number and the date of the rule.",
+  standsDefault: "The rule stands as delivered.",
+  stands: (n: string, when: string) => `Rule no. ${n}, in force since ${when}.`,
+  parts: {
+    relief: "What counts as relief",
+    baseline: "Pain before the sessions",
+    onset: "When relief begins",
+    change: "When a change counts",
+    silence: "When nothing is logged",
+    courses: "Sessions close together",
+    late: "Days filled in late",
+  },
+  unit: { percent: "%", points: "points", days: "days", scores: "scored days", hours: "hours" },
+  limits: (lowest: string, highest: string, standard: string) => `${lowest} to ${highest}; as delivered: ${standard}.`,
+  whole: (lowest: string, highest: string, standard: string) => `A whole number, ${lowest} to ${highest}; as delivered: ${standard}.`,
+  fault: {
+    whole: "Whole numbers only.",
+    window: "No more than the days above; or raise those.",
+    range: (lowest: string, highest: string) => `Enter a number from ${lowest} to ${highest}.`,
+  },
+  names: {
+    response: "Pain must fall by",
+    min_abs: "and by at least",
+    min_baseline: "Least pain before the sessions",
+    base_window: "Days before the course",
+    min_base: "Scored days needed in them",
+    onset_window: "Relief must begin within",
+    min_early: "Scored days needed in them",
+    confirmations: "Scored days in a row",
+    confirm_gap: "No further apart than",
+    max_gap: "Longest silence",
+    lost_after: "Logging has stopped after",
+    course_gap: "One course when no further apart than",
+    late_after: "Late after",
+  },
+  means: {
+    response: "Share of the pain before the sessions. 30 % is called a moderate improvement, 50 % a substantial one.",
+    min_abs: "For patients with little pain: a fall smaller than this is no relief, whatever its share.",
+    min_baseline: "With less pain than this before the sessions there is no room to measure a change: the episode is not evaluable.",
+    base_window: "Their mean is the pain that relief is measured against.",
+    min_base: "With fewer, the episode is not evaluable.",
+    onset_window: "Later relief is not counted as that of the session.",
+    min_early: "With fewer, and no relief seen, the episode is not evaluable.",
+    confirmations: "So many must agree before relief has begun, or ended: one good or bad day is neither.",
+    confirm_gap: "Days between two of them.",
+    max_gap: "After a longer one nobody knows what happened: relief counts as “at least” up to the last day known.",
+    lost_after: "So many days without an entry up to today, and relief counts as “at least” up to the last day known.",
+    course_gap: "Days between two sessions. Relief is counted from the last session of a course.",
+    late_after: "Hours after the end of its day. What is written later is marked as late.",
+  },
+  lateCounts: "Days filled in late count",
+  lateCountsHow: "Off: they are shown, hollow, and left out of baseline and relief.",
+  standard: "Fill in the values as delivered",
+  save: "Save and work out again",
+  differs: (name: string, value: string) => `${name}: ${value}`,
+  lateStands: { on: "late days count", off: "late days left out" },
+  progress: {
+    title: "Working out every result again",
+    now: (done: string, all: string) => `${done} of ${all} patients`,
+    stay: "You can leave this page: what is done stays done, and the rest goes on when somebody opens this page or the page on relief.",
+    done: (n: number) => `Done. Every result follows this rule now; ${patients(n)} worked out again.`,
+    none: "Saved. No result had to be worked out again.",
+    stopped: (n: number) => `The rule is saved, and nothing is lost. The results of ${patients(n)} still follow the earlier one and say so.`,
+    stoppedOld: (n: number) => `Nothing is lost. The results of ${patients(n)} are not up to date yet.`,
+    advice: "When the server can be reached again, go on here.",
+    goOn: "Go on",
+  },
+};
+
+export type RulesWords = typeof rulesEn;
