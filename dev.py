@@ -4,7 +4,7 @@
 python3 dev.py run      serve the product, with a demo clinic, at http://localhost:8000
 python3 dev.py test     run every test; further arguments go to pytest
 python3 dev.py check    lint and check the types
-python3 dev.py bench    measure what things cost
+python3 dev.py bench    measure what things cost; `bench relief`: how well relief is measured
 python3 dev.py build    make a wheel that carries the built client, in dist
 """
 
@@ -79,7 +79,7 @@ def check(_options):
 
 
 def bench(options):
-    """Measure what things cost and print one table."""
+    """Measure what things cost, or how well relief is measured, and print it."""
     set_up(Steps(2))
     return loudly(BIN / "python", "-m", "bench", *options.rest)
 

@@ -1,6 +1,10 @@
-"""Measure what Reliefspan costs, and print one table: `python3 dev.py bench`."""
+"""Measure what Reliefspan costs, and print one table: `python3 dev.py bench`.
+
+`python3 dev.py bench relief` measures how well it measures relief: bench/relief.
+"""
 
 import argparse
+import sys
 import tempfile
 import time
 from contextlib import ExitStack
@@ -10,6 +14,7 @@ from bench.cases import Case, cases
 from bench.clinic import Measured, filled
 from bench.databases import Databases, databases, facts
 from bench.floor import Floor, nothing_like
+from bench.relief import report
 from bench.serving import Client, serving
 from bench.table import Row, machine, printed
 from bench.timing import measure
@@ -19,8 +24,15 @@ SETTINGS = {"SECRET_KEY": SECRET, "PUBLIC_URL": "http://localhost"}
 
 
 def main() -> None:
+    """Do what was asked: measure relief, or what things cost."""
+    if sys.argv[1:2] == ["relief"]:
+        report.main(sys.argv[2:])
+    else:
+        _cost(_asked())
+
+
+def _cost(options: argparse.Namespace) -> None:
     """Fill a database, measure, print."""
-    options = _asked()
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-"))
         kind = stack.enter_context(databases(folder, on_postgres=options.postgres))

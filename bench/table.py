@@ -2,6 +2,7 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bench.timing import Timing
@@ -33,8 +34,12 @@ class Row:
 
 def printed(rows: list[Row]) -> str:
     """Return the table as text, aligned."""
-    lines = [HEADS, *(row.cells for row in rows)]
-    widths = [max(len(line[at]) for line in lines) for at in range(len(HEADS))]
+    return aligned([HEADS, *(row.cells for row in rows)])
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Return lines of as many cells each as text; all columns but the first end on the right."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
         "  ".join([line[0].ljust(widths[0]), *map(str.rjust, line[1:], widths[1:])])
         for line in lines

@@ -54,7 +54,7 @@ def test_a_direction_needs_six_responding_episodes_four_ends_and_a_small_p(text,
 )
 def test_a_direction_is_not_named_when_only_a_moved_baseline_makes_it(moved, direction):
     """Two times three in a row, each against its own baseline, is no rare order."""
-    found = [course(word) for word in "21 18 17 12 9 4".split()]
+    found = list(map(course, ["21", "18", "17", "12", "9", "4"]))
     found[3:] = [replace(one, baseline=one.baseline - moved) for one in found[3:]]
     trend = relief_trend(found)
     assert (trend.p < 0.05, trend.direction) == (True, direction)
