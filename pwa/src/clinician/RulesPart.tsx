@@ -30,7 +30,7 @@ export function RulesPart({ text, part, parameters, rules, typed, errors, onType
             key={name}
             kind="decimal"
             label={words.names[name]}
-            aside={words.unit[unit].trim()}
+            {...(unit === "scores" ? {} : { aside: words.unit[unit].trim() })}
             hint={`${words.means[name]} ${limitsOf(name, rules, text)}`}
             error={errors[name]}
             value={typed[name]}

@@ -25,7 +25,7 @@ export const reliefExplainEn = {
     episodes: "Episodes",
     responders: "With relief",
     median: "Median relief",
-    rmst: "Mean up to a limit",
+    rmst: "Mean relief",
     "log-rank": "Do the groups differ?",
     trend: "Whose relief is changing",
     logging: "How complete the logging is",

@@ -25,7 +25,7 @@ export const reliefExplainEs: ReliefExplainWords = {
     episodes: "Episodios",
     responders: "Con alivio",
     median: "Mediana del alivio",
-    rmst: "Media hasta un límite",
+    rmst: "Alivio medio",
     "log-rank": "¿Difieren los grupos?",
     trend: "En quiénes cambia el alivio",
     logging: "Qué tan completo es el registro",

@@ -58,8 +58,8 @@ function Scale({ axis }: { axis: ReliefAxis }) {
   return (
     <svg width={axis.x(axis.longest) + 17} height="22" aria-hidden="true">
       {axis.ticks.map((days) => (
-        <text x={Math.max(5, axis.x(days))} y="16" text-anchor={days === 0 ? "start" : "middle"}>
-          {days === 0 ? `0 ${words.axis}` : days}
+        <text x={Math.max(5, axis.x(days))} y="16" text-anchor="middle">
+          {days === axis.ticks.at(-1) ? `${days} ${words.axis}` : days}
         </text>
       ))}
     </svg>
