@@ -1,5 +1,5 @@
 import type { PatientRow, ReliefState, Session, Trend } from "../../pwa/src/clinician/wire.ts";
-import { dayScore, episode } from "./chart_values.ts";
+import { curveRow, dayScore, episode, evidence } from "./chart_values.ts";
 
 export const PATIENT_ID = "01920000-0000-7000-8000-000000000001";
 export const SESSION_ID = "01920000-0000-7000-8000-000000000002";
@@ -51,18 +51,39 @@ const PARAMETERS = {
   onset_window: 7, min_early: 3, confirmations: 2, confirm_gap: 3, max_gap: 7, lost_after: 7, late_after: 48,
 };
 
+/** Six episodes with relief, the latest of the curve not seen to end. */
+export function summary(changes: Partial<Trend["summary"]> = {}): Trend["summary"] {
+  const extreme = { responders: 6, evaluable: 8, median_days: 15, rmst_days: 17 };
+  return {
+    responders: 6,
+    evaluable: 8,
+    median_days: 15,
+    median_lower: 9,
+    median_upper: null,
+    curve: [curveRow()],
+    rmst_days: 16.8,
+    rmst_tau: 28,
+    retreatment_as_end: { curve: [curveRow()], median_days: 14, rmst_days: 15.5 },
+    bounds: { median_lower_curve: 14, median_upper_curve: 16 },
+    best: { ...extreme, rmst_days: 18 },
+    worst: { ...extreme, median_days: 12 },
+    ...changes,
+  };
+}
+
 export function trend(changes: Partial<Trend> = {}): Trend {
   return {
-    patient: { id: PATIENT_ID, name: "Ana", zone: "Europe/Madrid" },
+    patient: { id: PATIENT_ID, name: "Ana", zone: "Europe/Madrid", condition: null, number: 1 },
     today: "2026-03-31",
     computed_at: "2026-03-31T18:00:00Z",
-    method: { version: "1", parameters: PARAMETERS },
+    method: { version: "1", parameters: PARAMETERS, rules_number: 0, late_counts: true, changed_at: null },
     days: [{ ...dayScore("2026-03-31", 4), source: "check_in", helping: null }],
     revision: 1,
     sessions: [session()],
     confounders: [],
-    episodes: [episode()],
-    summary: { responders: 6, evaluable: 8, median_days: 15, median_lower: 9, median_upper: null },
+    episodes: [{ ...episode(), evidence: { ...evidence(), baseline_days: [], ignored_spikes: [] } }],
+    summary: summary(),
+    relief_trend: { slope_days_per_course: -0.92, p: 0.0004, direction: "shortening", responders: 6, ended: 5 },
     side_effects: [],
     logged: { days_logged: 432, days_possible: 541, late: 21 },
     weekly: [],

@@ -8,7 +8,7 @@ import { stateDetails, stateSentences } from "../../pwa/src/clinician/states.ts"
 import { chartText } from "../../pwa/src/i18n/chartText.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
 import { dayScore, episode } from "./chart_values.ts";
-import { reliefState, trend } from "./clinic_values.ts";
+import { reliefState, trend, summary } from "./clinic_values.ts";
 
 const EN = clinicText("en");
 const ES = clinicText("es");
@@ -117,24 +117,29 @@ test("side effects are summed up by the worst", () => {
 });
 
 test("no number stands without its definition and the values that made it", () => {
-  const [responders, median, logged] = figuresOf(trend(), EN);
-  assert.equal(responders!.value, "6 of 8");
-  assert.match(responders!.definition, /30 % below baseline/);
+  const figures = figuresOf(trend(), EN);
+  assert.deepEqual(figures.map(({ key }) => key), ["median", "responders", "rmst", "trend", "logged"]);
+  for (const { definition, value } of figures) assert.ok(definition && value);
+  const [median, responders, mean, direction, logged] = figures;
   assert.equal(median!.value, "15 days");
-  assert.equal(median!.detail, "95 % interval 9 to not reached");
-  assert.match(median!.definition, /^Kaplan–Meier/);
-  assert.equal(logged!.detail, "21 days filled in late");
-  assert.match(logged!.definition, /more than 48 hours/);
+  assert.deepEqual(median!.details, ["95 % interval 9 to not reached", "With the next session as the end: 14 days."]);
+  assert.equal(responders!.value, "6 of 8");
+  assert.match(responders!.definition, /at least 30\u00a0% within 7 days/);
+  assert.match(mean!.definition, /up to day 28/);
+  assert.deepEqual([direction!.value, direction!.details[0]], [
+    "Getting shorter",
+    "6 episodes with relief, 5 of them seen to end. Slope −0.92 days per course, p < 0.001.",
+  ]);
+  assert.deepEqual(logged!.details, ["21 days filled in late"]);
 });
 
 test("a median that was not reached is not the same as too few episodes", () => {
   const none = { median_days: null, median_lower: null, median_upper: null };
-  const summary = { responders: 3, evaluable: 4, ...none };
-  assert.equal(figuresOf(trend({ summary }), EN)[1]!.value, "Too few to estimate");
-  assert.equal(figuresOf(trend({ summary: { ...summary, median_lower: 9 } }), EN)[1]!.value, "Not reached");
+  assert.equal(figuresOf(trend({ summary: summary({ ...none, curve: [] }) }), EN)[0]!.value, "Too few to estimate");
+  assert.equal(figuresOf(trend({ summary: summary({ ...none, median_lower: 9 }) }), EN)[0]!.value, "Not reached");
 });
 
 test("nothing to judge is said in words", () => {
-  const summary = { responders: 0, evaluable: 0, median_days: null, median_lower: null, median_upper: null };
-  assert.equal(figuresOf(trend({ summary }), EN)[0]!.value, "None evaluable");
+  const none = summary({ responders: 0, evaluable: 0, curve: [] });
+  assert.equal(figuresOf(trend({ summary: none }), EN)[1]!.value, "None evaluable");
 });

@@ -1,7 +1,10 @@
 import { EndSign } from "./EndSign.tsx";
 import type { ReliefAxis, ReliefBar } from "./reliefLayout.ts";
 
-const HEIGHT = 26;
+const HEIGHT = 34;
+const TOP = 14; // of the bar: what the patient declared stands above it
+const THICK = 14;
+const MIDDLE = TOP + THICK / 2;
 
 interface Props {
   bar: ReliefBar;
@@ -18,8 +21,8 @@ export function Bar({ bar, axis, hatch }: Props) {
         <line class="hair" x1={axis.x(days)} x2={axis.x(days)} y1="0" y2={HEIGHT} />
       ))}
       {bar.known === null ? <Unknown axis={axis} /> : <Known bar={bar} known={bar.known} axis={axis} hatch={hatch} />}
-      {bar.next !== null && <line class="next" x1={bar.next} x2={bar.next} y1="1" y2="25" />}
-      {bar.declared !== null && <path class="says" d={`M${bar.declared - 5} 1h10l-5 8z`} />}
+      {bar.next !== null && <line class="next" x1={bar.next} x2={bar.next} y1={TOP - 5} y2={HEIGHT} />}
+      {bar.declared !== null && <path class="says" d={`M${bar.declared - 5} 2h10l-5 8z`} />}
     </svg>
   );
 }
@@ -29,18 +32,18 @@ function Known({ bar, known, axis, hatch }: Omit<Props, "bar"> & { bar: ReliefBa
   const { uncertainTo, end } = bar;
   return (
     <>
-      <rect class="known" x={start} width={known - start} y="6" height="14" />
+      <rect class="known" x={start} width={known - start} y={TOP} height={THICK} />
       {uncertainTo !== null && (
         <>
-          <rect x={known} width={uncertainTo - known} y="6" height="14" fill={`url(#${hatch})`} />
-          <rect class="around" x={known} width={uncertainTo - known} y="6.5" height="13" />
+          <rect x={known} width={uncertainTo - known} y={TOP} height={THICK} fill={`url(#${hatch})`} />
+          <rect class="around" x={known} width={uncertainTo - known} y={TOP + 0.5} height={THICK - 1} />
         </>
       )}
-      {end && <EndSign end={end} x={uncertainTo ?? known} y={13} />}
+      {end && <EndSign end={end} x={uncertainTo ?? known} y={MIDDLE} />}
     </>
   );
 }
 
 function Unknown({ axis }: { axis: ReliefAxis }) {
-  return <line class="unknown" x1={axis.x(0)} x2={axis.x(axis.longest)} y1="13" y2="13" />;
+  return <line class="unknown" x1={axis.x(0)} x2={axis.x(axis.longest)} y1={MIDDLE} y2={MIDDLE} />;
 }

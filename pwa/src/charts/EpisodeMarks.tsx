@@ -55,7 +55,8 @@ function Relief({ band, top, bottom, hatch, text }: { band: Band; top: number; b
   );
 }
 
-function Level({ name, segment, y }: { name: string; segment: Segment; y: (score: number) => number }) {
+/** The baseline or the threshold over the days of an episode. */
+export function Level({ name, segment, y }: { name: string; segment: Segment; y: (score: number) => number }) {
   return <line class={name} x1={segment.x1} x2={segment.x2} y1={y(segment.score)} y2={y(segment.score)} />;
 }
 

@@ -17,7 +17,7 @@ export function PainLegend(props: PainLineProps) {
   );
 }
 
-function OfScores({ text, span, scores }: PainLineProps) {
+function OfScores({ text, span, scores, median }: PainLineProps) {
   const { pain } = text.words;
   const shown = within(span, scores, ({ date }) => date);
   const dot = <circle class="dot" cx="11" cy="7" r="4" />;
@@ -27,6 +27,7 @@ function OfScores({ text, span, scores }: PainLineProps) {
     <>
       <If shown={shown.length > 0} name={pain.daily} sign={dot} />
       <If shown={shown.some((score) => score.late)} name={pain.late} sign={late} />
+      <If shown={median === true} name={pain.medianIs} sign={<path class="trailing" d="M0 7h22" />} />
       <If shown={shown.some((score) => score.disputed)} name={pain.disputed} sign={disputed} />
     </>
   );

@@ -1,24 +1,19 @@
-import { useId } from "preact/hooks";
-
 import type { ChartText } from "../i18n/chartText.ts";
-import { EpisodeMarks } from "./EpisodeMarks.tsx";
-import { episodeLayout } from "./episodeLayout.ts";
-import { Explorer, Ring } from "./Explorer.tsx";
 import type { LinkOf } from "./episodeSaid.ts";
+import { Explorer, Ring } from "./Explorer.tsx";
 import { Figure } from "./Figure.tsx";
 import { frameOf } from "./frame.ts";
-import { Hatch, PainAxis } from "./PainAxis.tsx";
 import { PainLegend } from "./PainLegend.tsx";
 import { painLayout } from "./painLayout.ts";
 import { painMarks } from "./painMarks.ts";
+import { PainPlot } from "./PainPlot.tsx";
 import { PainTable } from "./PainTable.tsx";
-import { Scores } from "./Scores.tsx";
-import { SessionStrip, STRIP_PX } from "./SessionStrip.tsx";
 import { painSummary } from "./summaries.ts";
-import { TimeAxis } from "./TimeAxis.tsx";
 import { useReading } from "./useReading.ts";
 import { useWidth } from "./useWidth.ts";
+import { useZoom, type Zoom } from "./useZoom.ts";
 import type { ConfounderMark, DayScore, Episode, SessionMark, Span } from "./values.ts";
+import { dayAt } from "./zoom.ts";
 
 export interface PainLineProps {
   text: ChartText;
@@ -27,6 +22,8 @@ export interface PainLineProps {
   sessions: readonly SessionMark[];
   confounders?: readonly ConfounderMark[];
   episodes?: readonly Episode[];
+  zoom?: Zoom;
+  median?: boolean; // the trailing median too; the scores stay
   linkOf?: LinkOf; // where an episode is explained
   compact?: boolean; // the patient's own: lower, no margins
 }
@@ -45,7 +42,7 @@ export function PainLine(props: PainLineProps) {
       tableName={text.words.table}
       table={<PainTable {...props} />}
     >
-      <div ref={ref} class="canvas">
+      <div ref={ref}>
         {width > 0 && <Drawing {...props} width={width} />}
       </div>
       <PainLegend {...props} />
@@ -54,25 +51,25 @@ export function PainLine(props: PainLineProps) {
 }
 
 function Drawing({ width, ...props }: PainLineProps & { width: number }) {
-  const { text, span, scores, sessions, confounders = [], episodes = [], compact } = props;
-  const hatch = useId();
+  const { text, span, scores, compact } = props;
   const frame = frameOf(width, span);
   const plot = [24, (compact ? 120 : frame.wide ? 232 : 190) + 24] as const;
   const pain = painLayout(scores, span, frame, plot);
-  const bottom = plot[1] + STRIP_PX + 22;
   const { marks, picks } = painMarks({ ...props, frame, pain });
   const reading = useReading(marks, picks);
+  const around = reading.mark && dayAt(frame, span, reading.mark.x);
+  const { chosen, handlers } = useZoom(props.zoom, frame, span, around);
+  const label = `${text.words.pain.title}. ${painSummary(scores, span, text)}`;
   return (
-    <Explorer text={text} label={`${text.words.pain.title}. ${painSummary(scores, span, text)}`} reading={reading}>
-      <svg width={width} height={bottom + 6} aria-hidden="true">
-        <Hatch id={hatch} />
-        <TimeAxis span={span} frame={frame} text={text} top={plot[0]} y={bottom} />
-        <PainAxis frame={frame} y={pain.y} text={text} />
-        <EpisodeMarks layout={episodeLayout(episodes, span, frame)} frame={frame} text={text} y={pain.y} hatch={hatch} />
-        <SessionStrip sessions={sessions} confounders={confounders} span={span} frame={frame} text={text} plot={plot} />
-        <Scores {...pain} />
+    <Explorer text={text} label={label} reading={reading} also={handlers} how={props.zoom && text.words.reading.zoom}>
+      <PainPlot {...props} frame={frame} pain={pain} plot={plot}>
+        {chosen && <Chosen between={chosen} plot={plot} />}
         <Ring reading={reading} />
-      </svg>
+      </PainPlot>
     </Explorer>
   );
+}
+
+function Chosen({ between: [from, to], plot }: { between: readonly [number, number]; plot: readonly [number, number] }) {
+  return <rect class="chosen" x={Math.min(from, to)} width={Math.abs(to - from)} y={plot[0]} height={plot[1] - plot[0]} />;
 }

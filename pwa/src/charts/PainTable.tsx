@@ -1,16 +1,19 @@
-import { dayNumber, isoDay } from "./days.ts";
+import { isoDay } from "./days.ts";
 import { markText } from "./outcome.ts";
 import type { PainLineProps } from "./PainLine.tsx";
 import { inRelief, remarks } from "./remarks.ts";
+import { trailingMedian } from "./trailingMedian.ts";
 import { Table } from "./Table.tsx";
 
 /** Each day of the span that has a score, a session or another change; the newest first. */
-export function PainTable({ text, span, scores, sessions, confounders = [], episodes = [] }: PainLineProps) {
+export function PainTable({ text, span, scores, sessions, confounders = [], episodes = [], median }: PainLineProps) {
   const { words } = text;
   const rows = [];
+  const medians = new Map(median ? trailingMedian(scores).map(({ date, score }) => [date, text.number(score)]) : []);
+  const byDate = new Map(scores.map((score) => [score.date, score]));
   for (let day = span.last; day >= span.first; day -= 1) {
     const date = isoDay(day);
-    const score = scores.find((one) => dayNumber(one.date) === day);
+    const score = byDate.get(date);
     const marks = [
       ...sessions.filter((s) => s.local_date === date && !s.entered_in_error).map((s) => markText(s, text)),
       ...confounders
@@ -20,7 +23,9 @@ export function PainTable({ text, span, scores, sessions, confounders = [], epis
     if (!score && marks.length === 0) continue;
     const relief = score && inRelief(date, episodes) ? [words.pain.inRelief] : [];
     const remark = [...marks, ...relief, ...(score ? remarks(score, text) : [])].join("; ");
-    rows.push([text.fullDay(date), score ? text.number(score.score) : words.none, remark]);
+    const middle = median ? [medians.get(date) ?? words.none] : [];
+    rows.push([text.fullDay(date), score ? text.number(score.score) : words.none, ...middle, remark]);
   }
-  return <Table head={[words.date, words.pain.score, words.pain.remark]} rows={rows} />;
+  const head = [words.date, words.pain.score, ...(median ? [words.pain.median] : []), words.pain.remark];
+  return <Table head={head} rows={rows} />;
 }

@@ -9,7 +9,7 @@ import { TimeAxis } from "./TimeAxis.tsx";
 import { useWidth } from "./useWidth.ts";
 import type { EffectDay, Span } from "./values.ts";
 
-const ROW_PX = 34;
+const ROW_PX = 38;
 
 interface Props {
   text: ChartText;

@@ -44,17 +44,18 @@ export function SurvivalCurve(props: SurvivalProps) {
 }
 
 function Drawing({ text, curves, title, second, width }: SurvivalProps & { width: number }) {
-  const names = rowNames(curves, text.words.survival);
+  const counted = second ? curves.slice(0, 1) : curves;
+  const names = rowNames(counted, text.words.survival);
   const axis = survivalAxis(curves, names, width, PLOT);
   const drawings = curves.map((curve) => survivalDrawing(curve, axis));
   const marks = curveMarks(curves, axis, text);
   const reading = useReading(marks);
-  const rows = countRows(curves, names, axis, axis.bottom + SCALE_PX);
+  const rows = countRows(counted, names, axis, axis.bottom + SCALE_PX);
   const banded = shownBand(marks, reading.at, curves.length, second);
   return (
     <Explorer text={text} label={`${title}. ${survivalSummary(curves, text)}`} reading={reading}>
       <svg width={width} height={axis.bottom + SCALE_PX + rowHeight(axis) * rows.length} aria-hidden="true">
-        <SurvivalAxes axis={axis} text={text} rows={rows} grouped={curves.length > 1} />
+        <SurvivalAxes axis={axis} text={text} rows={rows} grouped={counted.length > 1} />
         {drawings.map((drawing, index) => (
           <SurvivalLine
             drawing={drawing}

@@ -19,7 +19,7 @@ import { useWidth } from "./useWidth.ts";
 import type { Episode, SessionMark } from "./values.ts";
 
 const AT_FIRST = 8; // bars; the older ones on demand
-const COLUMNS_PX = 176 + 264 + 32; // beside the bars: the course, what became of it, and the gaps
+const COLUMNS_PX = 176 + 300 + 32; // beside the bars: the course, what became of it, and the gaps
 
 export interface SwimmerProps {
   text: ChartText;

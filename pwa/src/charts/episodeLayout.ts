@@ -25,46 +25,42 @@ export interface EpisodeLayout {
   bands: Band[];
 }
 
-/** Return the lines and the relief of each episode over its own days, cut to the span. */
-export function episodeLayout(
-  episodes: readonly Episode[],
-  span: Span,
-  frame: Frame,
-): EpisodeLayout {
-  const layout: EpisodeLayout = { baselines: [], thresholds: [], bands: [] };
-  const line = (episode: Episode, score: number | null, from: number, to: number) => {
-    const first = Math.max(from, span.first);
-    const last = Math.min(to, span.last);
-    if (score === null || first > last) return [];
-    return [{ episode, score, ...edges(frame, first, last) }];
+/** Return the lines and the relief of each episode over its own days, cut to the span. Episodes stand oldest first. */
+export function episodeLayout(episodes: readonly Episode[], span: Span, frame: Frame): EpisodeLayout {
+  const each = episodes.map((_, index) => segmentsOf(episodes, index, span, frame));
+  return {
+    baselines: each.flatMap(({ baselines }) => baselines),
+    thresholds: each.flatMap(({ thresholds }) => thresholds),
+    bands: episodes.flatMap((episode) => bandsOf(episode, span, frame)),
   };
-  episodes.forEach((episode, at) => {
-    const last = lastDay(episodes, at, span);
-    const start = dayNumber(episode.course_first);
-    layout.baselines.push(...line(episode, episode.baseline, start - BASELINE_DAYS, last));
-    layout.thresholds.push(...line(episode, episode.threshold, dayNumber(episode.course_last), last));
-    const band = bandOf(episode, span, frame);
-    if (band) layout.bands.push(band);
-  });
-  return layout;
 }
 
-/** Return the last day that an episode's lines are drawn to: the day before the next course, or today. */
-function lastDay(episodes: readonly Episode[], at: number, span: Span): number {
-  const next = episodes[at + 1];
-  return next ? dayNumber(next.course_first) - 1 : span.last;
+/** Return the lines of one episode, if any of them lies in the span: over its baseline, and to the day before the next course. */
+export function segmentsOf(episodes: readonly Episode[], index: number, span: Span, frame: Frame): Omit<EpisodeLayout, "bands"> {
+  const episode = episodes[index]!;
+  const next = episodes[index + 1];
+  const to = Math.min(next ? dayNumber(next.course_first) - 1 : span.last, span.last);
+  const line = (score: number | null, from: number): Segment[] => {
+    const first = Math.max(from, span.first);
+    return score === null || first > to ? [] : [{ episode, score, ...edges(frame, first, to) }];
+  };
+  return {
+    baselines: line(episode.baseline, dayNumber(episode.course_first) - BASELINE_DAYS),
+    thresholds: line(episode.threshold, dayNumber(episode.course_last)),
+  };
 }
 
-function bandOf(episode: Episode, span: Span, frame: Frame): Band | null {
+/** Return the relief of an episode, if any of it lies in the span. */
+export function bandsOf(episode: Episode, span: Span, frame: Frame): Band[] {
   const { onset_day: onset, lower_days: lower, upper_days: upper } = episode;
-  if (onset === null || lower === null) return null;
+  if (onset === null || lower === null) return [];
   const day0 = dayNumber(episode.course_last);
   const [first, last] = [Math.max(day0 + onset, span.first), Math.min(day0 + lower, span.last)];
   const end = upper === null ? last : Math.min(day0 + upper, span.last);
-  if (first > end) return null;
+  if (first > end) return [];
   const { x1, x2 } = edges(frame, first, Math.max(first - 1, last));
   const uncertainTo = end > last ? edges(frame, end, end).x2 : null;
-  return { episode, x1, x2, uncertainTo, open: episode.status === "censored" };
+  return [{ episode, x1, x2, uncertainTo, open: episode.status === "censored" }];
 }
 
 function edges(frame: Frame, first: number, last: number): { x1: number; x2: number } {

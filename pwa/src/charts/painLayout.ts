@@ -1,6 +1,7 @@
 import { dayNumber, within } from "./days.ts";
 import type { Frame } from "./frame.ts";
 import { unbrokenRuns } from "./runs.ts";
+import { trailingMedian } from "./trailingMedian.ts";
 import type { DayScore, Span } from "./values.ts";
 
 export const PAIN_MAX = 10; // the scale is always 0-10, never fitted to the data
@@ -37,6 +38,11 @@ export function painLayout(
     .map(({ score, day }) => ({ score, day, r, x: frame.x(day), y: y(score.score) }));
   const runs = unbrokenRuns(dots, maxDaysApart).filter((run) => run.length > 1);
   return { top, bottom, y, dots, paths: runs.map(pathThrough) };
+}
+
+/** Return the lines of the seven-day median; they break where the scores do. */
+export function medianPaths(scores: readonly DayScore[], span: Span, frame: Frame, plot: readonly [number, number]): string[] {
+  return painLayout(trailingMedian(scores), span, frame, plot).paths;
 }
 
 function dotRadius(perDay: number): number {

@@ -92,6 +92,15 @@ export interface Curve {
   median: number | null; // days; null: not reached, or too few
 }
 
+/** Whether relief gets shorter from course to course, and what says so. */
+export interface ReliefTrend {
+  slope_days_per_course: number | null;
+  p: number | null;
+  direction: "shortening" | "lengthening" | "no clear trend";
+  responders: number; // episodes with relief
+  ended: number; // of these, seen to end
+}
+
 export interface EffectDay {
   date: string;
   effect: string; // code of the side effect

@@ -1,20 +1,28 @@
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { explainWords } from "../i18n/explainWords.ts";
+import { ExplainLink } from "./ExplainLink.tsx";
 import { figuresOf } from "./numbers.ts";
+import { explainedPath } from "./places.ts";
 import type { Trend } from "./wire.ts";
 
-/** The numbers of a patient, each with its definition and its method beside it. */
+/** The numbers of a patient, each with its definition beside it and its method behind its name. */
 export function Figures({ text, trend }: { text: ClinicText; trend: Trend }) {
   const { numbers } = text.words;
   return (
     <section class="figures" aria-label={numbers.title}>
-      {figuresOf(trend, text).map(({ name, value, detail, definition }) => (
+      {figuresOf(trend, text).map(({ key, name, value, details, definition }) => (
         <section class="figure card">
           <h2>{name}</h2>
-          <p class="value">
-            <strong>{value}</strong> <span class="muted">{detail}</span>
-          </p>
+          <strong>{value}</strong>
+          {details.map((detail) => (
+            <span>{detail}</span>
+          ))}
           <p class="definition">
-            {definition} {numbers.method(trend.method.version)}.
+            {definition}{" "}
+            <ExplainLink to={explainedPath(trend.patient.id, key)}>
+              {explainWords(text.chart.language).how}
+              <span class="aside">: {name}</span>
+            </ExplainLink>
           </p>
         </section>
       ))}

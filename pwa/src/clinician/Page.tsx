@@ -28,7 +28,7 @@ export function Page({ path, given }: Props) {
     case "invite":
       return <InvitePage given={given} />;
     case "patient":
-      return <PatientPage key={path} given={given} patientId={place.patientId} />;
+      return <PatientPage key={place.patientId} given={given} patientId={place.patientId} explained={place.explained} />;
     case "reinvite":
       return <ReinvitePage key={path} given={given} patientId={place.patientId} />;
     case "session":

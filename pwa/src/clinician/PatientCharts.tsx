@@ -1,13 +1,13 @@
-import { useState } from "preact/hooks";
-
-import { spanOf } from "../charts/days.ts";
-import { PainLine } from "../charts/PainLine.tsx";
+import { AlignedEpisodes } from "../charts/AlignedEpisodes.tsx";
+import { DoseRelief } from "../charts/DoseRelief.tsx";
+import type { LinkOf } from "../charts/episodeSaid.ts";
+import { ReliefCourses } from "../charts/ReliefCourses.tsx";
+import { SurvivalCurve } from "../charts/SurvivalCurve.tsx";
 import { SwimmerPlot } from "../charts/SwimmerPlot.tsx";
-import { SideEffectStrip } from "../charts/SideEffectStrip.tsx";
-import { WeeklyPain } from "../charts/WeeklyPain.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { OneOf } from "./OneOf.tsx";
-import { daysOf, firstRange, type Range, RANGES } from "./ranges.ts";
+import { curvesOf } from "./curves.ts";
+import { OverTime } from "./OverTime.tsx";
+import { explainedPath } from "./places.ts";
 import type { Trend } from "./wire.ts";
 
 interface Props {
@@ -15,42 +15,41 @@ interface Props {
   trend: Trend;
 }
 
-/** The charts of a patient: pain and side effects over the same days, then relief by session. */
+/** The charts of a patient: pain over the days, relief by session, then what many sessions say together. */
 export function PatientCharts({ text, trend }: Props) {
+  const { episodes, sessions, patient } = trend;
+  const linkOf = (number: string) => explainedPath(patient.id, number);
+  const given = { episodes, sessions, linkOf };
   return (
     <div class="charts">
-      <OverTime text={text} trend={trend} />
+      <OverTime text={text} trend={trend} linkOf={linkOf} />
       <section class="card">
-        <SwimmerPlot text={text.chart} episodes={trend.episodes} sessions={trend.sessions} />
+        <SwimmerPlot {...given} text={text.chart} />
       </section>
+      {episodes.length > 0 && <Together {...given} text={text} trend={trend} />}
     </div>
   );
 }
 
-function OverTime({ text, trend }: Props) {
-  const [range, setRange] = useState(firstRange(innerWidth));
-  const { today, days, sessions, confounders, episodes, weekly } = trend;
-  const dates = [...days.map(({ date }) => date), ...sessions.map(({ local_date }) => local_date)];
-  const common = { text: text.chart, span: spanOf(today, daysOf(range), dates) };
-  const maintained = episodes.some(({ maintenance }) => maintenance);
+/** What many sessions say together. */
+function Together({ text, trend, ...given }: Props & { linkOf: LinkOf } & Pick<Trend, "episodes" | "sessions">) {
+  const shared = { ...given, text: text.chart };
   return (
-    <section class="card over-time">
-      <RangeChoice text={text} range={range} onRange={setRange} />
-      <PainLine {...common} scores={days} sessions={sessions} confounders={confounders} episodes={episodes} />
-      {maintained && <WeeklyPain {...common} weeks={weekly} />}
-      <SideEffectStrip {...common} effects={trend.side_effects} nameOf={text.effect} />
-    </section>
+    <>
+      <div class="pair">
+        <section class="card">
+          <SurvivalCurve text={text.chart} curves={curvesOf(trend, text)} second />
+        </section>
+        <section class="card">
+          <ReliefCourses {...shared} trend={trend.relief_trend} />
+        </section>
+      </div>
+      <section class="card">
+        <AlignedEpisodes {...shared} scores={trend.days} />
+      </section>
+      <section class="card">
+        <DoseRelief {...shared} />
+      </section>
+    </>
   );
-}
-
-interface RangeProps {
-  text: ClinicText;
-  range: Range;
-  onRange: (range: Range) => void;
-}
-
-function RangeChoice({ text, range, onRange }: RangeProps) {
-  const { patient } = text.words;
-  const options = RANGES.map((value) => ({ value, label: patient.ranges[value] }));
-  return <OneOf quiet question={patient.range} options={options} value={range} onValue={onRange} />;
 }

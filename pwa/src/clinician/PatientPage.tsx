@@ -1,6 +1,7 @@
 import { Later } from "../ui/Later.tsx";
 import { words as shell } from "../i18n/words.ts";
 import { Arrived } from "./Arrived.tsx";
+import { Explained } from "./Explained.tsx";
 import { Figures } from "./Figures.tsx";
 import type { Given } from "./given.ts";
 import { PatientHead } from "./PatientHead.tsx";
@@ -11,10 +12,11 @@ import type { Trend } from "./wire.ts";
 interface Props {
   given: Given;
   patientId: string;
+  explained?: string | null; // the number that is explained
 }
 
 /** One patient, read in a minute: a sentence, the numbers, the charts, what was recorded. */
-export function PatientPage({ given, patientId }: Props) {
+export function PatientPage({ given, patientId, explained }: Props) {
   const loaded = useLoaded(() => given.server.trend(patientId), patientId);
   return (
     <main class="patient-page">
@@ -22,7 +24,12 @@ export function PatientPage({ given, patientId }: Props) {
         {given.text.words.back}
       </a>
       <Arrived given={given} loaded={loaded}>
-        {(trend) => <Sheet given={given} trend={trend} />}
+        {(trend) => (
+          <>
+            <Sheet given={given} trend={trend} />
+            {explained && <Explained key={explained} given={given} trend={trend} name={explained} />}
+          </>
+        )}
       </Arrived>
     </main>
   );

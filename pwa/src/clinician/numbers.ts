@@ -1,54 +1,66 @@
+import { evidenceText } from "../charts/trendWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { explainWords } from "../i18n/explainWords.ts";
 import type { Trend } from "./wire.ts";
 
-/** A number of a patient's page, with what it means beside it. */
+/** A number of a patient's page, with what it means beside it; `key` leads to its explanation. */
 export interface Figure {
+  key: string;
   name: string;
   value: string;
-  detail: string;
+  details: string[];
   definition: string;
 }
 
 /** Return a patient's numbers; none without its definition. */
 export function figuresOf(trend: Trend, text: ClinicText): Figure[] {
-  const parameters = written(trend, text);
-  return [respondersOf(trend, text, parameters), medianOf(trend, text, parameters), loggedOf(trend, text, parameters)];
+  return [medianOf, respondersOf, meanOf, trendOf, loggedOf].map((figure) => figure(trend, text));
 }
 
-type Written = Record<string, string>;
-
-function respondersOf({ summary, episodes }: Trend, { words, number, chart }: ClinicText, parameters: Written): Figure {
-  const { numbers } = words;
+function respondersOf({ summary, episodes, method }: Trend, { words, number, chart }: ClinicText): Figure {
   const { responders, evaluable } = summary;
-  const value = evaluable > 0 ? numbers.ofEvaluable(number(responders), number(evaluable)) : numbers.noEpisodes;
+  const { short } = explainWords(chart.language);
+  const value = evaluable > 0 ? words.numbers.ofEvaluable(number(responders), number(evaluable)) : words.numbers.noEpisodes;
   const aside = episodes.length - evaluable;
-  const detail = aside > 0 ? `${chart.words.relief.notEvaluable}: ${number(aside)}` : "";
-  return { name: numbers.responders, value, detail, definition: numbers.respondersIs(parameters) };
+  const details = aside > 0 ? [`${chart.words.relief.notEvaluable}: ${number(aside)}`] : [];
+  const { response, onset_window } = method.parameters;
+  const definition = short.responders(chart.percent(response), number(onset_window));
+  return { key: "responders", name: words.numbers.responders, value, details, definition };
 }
 
-function medianOf({ summary }: Trend, { words, number, chart }: ClinicText, parameters: Written): Figure {
-  const { numbers } = words;
-  const { median_days: median, median_lower: lower, median_upper: upper } = summary;
-  const definition = numbers.medianIs(parameters);
-  const bound = (days: number | null) => (days === null ? numbers.notReached : number(days));
-  if (median === null && lower === null) return { name: numbers.median, value: numbers.tooFew, detail: "", definition };
-  const value = median === null ? numbers.medianNotReached : chart.words.relief.days(number(median));
+function medianOf({ summary }: Trend, text: ClinicText): Figure {
+  const { numbers } = text.words;
+  const { short, retreated } = explainWords(text.chart.language);
+  const { median_lower: lower, median_upper: upper, retreatment_as_end: second, curve } = summary;
+  const figure = { key: "median", name: numbers.median, definition: short.median };
+  if (curve.length === 0) return { ...figure, value: numbers.tooFew, details: [] };
+  const bound = (days: number | null) => (days === null ? numbers.notReached : text.number(days));
   const interval = numbers.interval(bound(lower), bound(upper));
-  const detail = median === null ? `${numbers.medianNotReachedWhy} ${interval}` : interval;
-  return { name: numbers.median, value, detail, definition };
+  const value = daysText(summary.median_days, numbers.medianNotReached, text);
+  return { ...figure, value, details: [interval, retreated(daysText(second.median_days, numbers.notReached, text))] };
 }
 
-function loggedOf({ logged }: Trend, { words, number }: ClinicText, parameters: Written): Figure {
+function meanOf({ summary }: Trend, text: ClinicText): Figure {
+  const { names, short } = explainWords(text.chart.language);
+  const { rmst_days: mean, rmst_tau: tau } = summary;
+  const figure = { key: "rmst", name: names["rmst"]!, definition: short.rmst(tau === null ? "τ" : text.number(tau)) };
+  return { ...figure, value: daysText(mean, text.words.numbers.tooFew, text), details: [] };
+}
+
+function trendOf({ relief_trend: trend }: Trend, { chart }: ClinicText): Figure {
+  const { names, short } = explainWords(chart.language);
+  const value = chart.words.trend.brief[trend.direction];
+  return { key: "trend", name: names["trend"]!, value, details: [evidenceText(trend, chart)], definition: short.trend };
+}
+
+function loggedOf({ logged }: Trend, { words, number, chart }: ClinicText): Figure {
   const { numbers } = words;
   const value = numbers.ofPossible(number(logged.days_logged), number(logged.days_possible));
-  return { name: numbers.logged, value, detail: numbers.late(logged.late), definition: numbers.loggedIs(parameters) };
+  const { short } = explainWords(chart.language);
+  return { key: "logged", name: numbers.logged, value, details: [numbers.late(logged.late)], definition: short.logged };
 }
 
-/** The parameters as they are read: a share as a percentage. */
-function written({ method }: Trend, { number }: ClinicText): Written {
-  const pairs = Object.entries(method.parameters).map(([name, value]) => [
-    name,
-    name === "response" ? `${number(value * 100)} %` : number(value),
-  ]);
-  return Object.fromEntries(pairs);
+/** Return a duration in words, or what is said where there is none. */
+export function daysText(days: number | null, none: string, { chart, number }: ClinicText): string {
+  return days === null ? none : chart.words.relief.days(number(days));
 }

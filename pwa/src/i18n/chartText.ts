@@ -12,6 +12,7 @@ export interface ChartText {
   month: (iso: string) => string; // Mar; the year where a year begins
   number: (value: number) => string; // at most one decimal: durations and scores
   exact: (value: number) => string; // at most two: baselines and thresholds
+  fine: (value: number) => string; // at most three: probabilities
   percent: (share: number) => string; // 0.71 is "71 %", as each language writes it
 }
 
@@ -27,6 +28,7 @@ export function chartText(language: Language): ChartText {
     month: (iso) => showDay(language, iso, iso.slice(5, 7) === "01" ? { year: "numeric" } : { month: "short" }),
     number: (value) => showNumber(language, value, 1),
     exact: (value) => showNumber(language, value, 2),
+    fine: (value) => showNumber(language, value, 3),
     percent: (share) => `${showNumber(language, share * 100, 0)}\u00a0%`,
   };
 }
