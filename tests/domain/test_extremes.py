@@ -34,6 +34,9 @@ def counts(extreme):
         pytest.param({"after": "3 3 3 6 6"}, (1, 1), (1, 1), id="nothing is missing"),
         pytest.param({"after": "3 - - 6 6 6 6 6"}, (1, 1), (0, 1), id="the onset hangs on it"),
         pytest.param({"after": "3 3", "today": 8}, (1, 1), (1, 1), id="relief is certain"),
+        pytest.param(
+            {"before": "10 10 10 10", "after": "7 7 - 8"}, (1, 1), (1, 1), id="on the threshold"
+        ),
         pytest.param({"after": "", "today": 7}, (1, 1), (0, 0), id="too soon for the worst"),
         pytest.param({"after": "", "today": 8}, (1, 1), (0, 1), id="nothing is known"),
         pytest.param(
@@ -66,6 +69,11 @@ def test_in_the_best_case_relief_holds_until_a_score_says_otherwise():
     """The next course is 90 days later, and the 7 days before it are out of relief."""
     both = found("3 3 3", copies=6)
     assert (both.best.median_days, both.worst.median_days) == (82, 3)
+
+
+def test_no_day_after_today_is_filled():
+    """Five ended after 3 days; the last stands at 3 days today, so the mean goes no further."""
+    assert found("3 3 3 6 6", copies=6, today=3).best.rmst_days == 3
 
 
 def test_an_episode_that_lends_its_baseline_lends_it_in_both_cases():
