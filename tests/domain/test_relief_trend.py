@@ -4,6 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from server.domain.relief_trend import Direction, relief_trend
 from tests.domain.diaries import judged
@@ -68,3 +70,65 @@ def test_pairs_with_the_same_baseline_must_go_the_same_way():
     trend = relief_trend(found)
     assert trend.slope_days_per_course < 0
     assert (trend.p < 0.05, trend.direction) == (True, NOT_CLEAR)
+
+
+@pytest.mark.parametrize(
+    ("text", "p", "direction"),
+    [
+        pytest.param("7 6 3+ 1 1 1", 36 / 720, NOT_CLEAR, id="p of 0.05"),
+        pytest.param("9 7 3+ 3 3 2+ 3", 252 / 5040, NOT_CLEAR, id="with seven too"),
+        pytest.param("9+ 8 6 2+ 2 5 3", 240 / 5040, SHORTENING, id="below it"),
+        pytest.param("5 1 5 7 8 6 7 8", 100 / 2000, NOT_CLEAR, id="where some orders are tried"),
+        pytest.param("3 3+ 1 4 4 6 5 6", 99 / 2000, LENGTHENING, id="below it there"),
+    ],
+)
+def test_p_must_be_below_one_in_twenty(text, p, direction):
+    found = trend(text)
+    assert (found.p, found.direction) == (p, direction)
+
+
+def test_a_course_that_cannot_be_judged_was_a_course_too():
+    assert trend("12 - 10 0 8").slope_days_per_course == -1
+    assert trend("12 10 8").slope_days_per_course == -2
+
+
+def test_it_says_on_how_much_it_rests():
+    found = trend("12 - 10+ 0 8")
+    assert (found.responders, found.ended) == (3, 2)
+
+
+def test_without_a_slope_there_is_no_p():
+    assert (trend("12+ 10+").slope_days_per_course, trend("12+ 10+").p) == (None, None)
+    assert (trend("12").slope_days_per_course, trend("12").p) == (None, None)
+
+
+words = st.lists(
+    st.one_of(st.integers(1, 30).map(str), st.integers(1, 30).map("{}+".format), st.just("-")),
+    max_size=12,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(words=words, falls=st.lists(st.integers(0, 3), min_size=12, max_size=12))
+def test_a_direction_is_never_named_without_all_that_it_needs(words, falls):
+    """The durations fall from course to course, so that many directions are named."""
+    found = [course(word) for word in words]
+    found = [
+        replace(one, days=one.days + 40 - 4 * at, baseline=one.baseline + fall)
+        if one.responded
+        else one
+        for at, (one, fall) in enumerate(zip(found, falls, strict=False))
+    ]
+    trend = relief_trend(found)
+    if trend.direction is not NOT_CLEAR:
+        assert (trend.responders >= 6, trend.ended >= 4, trend.p < 0.05) == (True, True, True)
+        assert (trend.slope_days_per_course < 0) == (trend.direction is SHORTENING)
+
+
+@settings(max_examples=60, deadline=None)
+@given(words=words, by=st.fractions(0, 9), times=st.fractions("1/9", 9))
+def test_neither_the_unit_nor_days_added_to_all_change_the_direction(words, by, times):
+    found = [course(word) for word in words]
+    moved = [replace(one, days=one.days * times + by) if one.responded else one for one in found]
+    assert relief_trend(moved).direction is relief_trend(found).direction
+    assert relief_trend(moved).p == relief_trend(found).p
