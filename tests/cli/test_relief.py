@@ -33,6 +33,10 @@ def test_the_result_has_the_promised_shape():
         ("days", 2),
         ("pending", None),
     ]
+
+
+def test_the_summary_has_the_promised_shape():
+    found = result(parameters={"response": 0.5}, confounders=["2026-02-01"])
     assert list(found["summary"].items()) == [
         ("responders", 1),
         ("evaluable", 1),
