@@ -79,7 +79,7 @@ test("dose begins at 0, and episodes of one dose and one duration stand side by 
   const sessions = [sessionMark("2026-03-01", { dose_mg: 50 })];
   const { x, left, points } = doseLayout([between, between, unjudged], sessions, 500, PLOT);
   assert.equal(x(0), left);
-  assert.deepEqual(points.map((point) => point.x), [x(50), x(50) + 13]);
+  assert.deepEqual(points.map((point) => point.x), [x(50), x(50) + 10]);
 });
 
 test("each episode is drawn from a week before its day 0 to four weeks after, on one scale", () => {

@@ -128,7 +128,7 @@ test("no number stands without its definition and the values that made it", () =
   assert.match(mean!.definition, /up to day 28/);
   assert.deepEqual([direction!.value, direction!.details[0]], [
     "Getting shorter",
-    "6 episodes with relief, 5 of them seen to end. Slope −0.92 days per course, p < 0.001.",
+    "Slope −0.92 days per course, p < 0.001.",
   ]);
   assert.deepEqual(logged!.details, ["21 days filled in late"]);
 });

@@ -15,7 +15,7 @@ import { useWidth } from "./useWidth.ts";
 import type { DayScore, Episode, SessionMark } from "./values.ts";
 import "./aligned.css";
 
-const AT_FIRST = 4; // panels; the older ones on demand
+const LEAST_AT_FIRST = 2; // panels; a row of them where several stand beside each other, the older ones on demand
 const GAP_PX = 20;
 const PLOT = [8, 112] as const;
 
@@ -49,9 +49,10 @@ export function AlignedEpisodes(props: AlignedProps) {
 function Panels({ width, ...props }: AlignedProps & { width: number }) {
   const { text, episodes, scores, sessions, linkOf } = props;
   const hatch = useId();
-  const [all, setAll] = useState(episodes.length <= AT_FIRST);
   const { columns, panel } = panelGrid(width, GAP_PX);
-  const rows = swimmerRows(episodes).slice(0, all ? undefined : AT_FIRST);
+  const first = Math.max(columns, LEAST_AT_FIRST);
+  const [all, setAll] = useState(episodes.length <= first);
+  const rows = swimmerRows(episodes).slice(0, all ? undefined : first);
   const panels = rows.map(({ number }) => alignedPanel(number - 1, episodes, scores, sessions, panel, PLOT));
   const marks = panelMarks(rows, panels, episodes, text, linkOf);
   const reading = useReading(marks, panelPicks(marks));

@@ -1,13 +1,16 @@
 import type { ChartText } from "../i18n/chartText.ts";
 import { type EffectRow, effectRows } from "./effectLayout.ts";
+import { effectMarks, effectPicks } from "./effectMarks.ts";
+import { Explorer } from "./Explorer.tsx";
 import { Figure } from "./Figure.tsx";
 import { type Frame, frameOf } from "./frame.ts";
 import { Key } from "./Key.tsx";
 import { effectSummary } from "./summaries.ts";
 import { Table } from "./Table.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
+import { useReading } from "./useReading.ts";
 import { useWidth } from "./useWidth.ts";
-import type { EffectDay, Span } from "./values.ts";
+import type { EffectDay, Episode, Span } from "./values.ts";
 
 const ROW_PX = 38;
 
@@ -16,10 +19,11 @@ interface Props {
   span: Span;
   effects: readonly EffectDay[];
   nameOf: (effect: string) => string;
+  episodes?: readonly Episode[]; // so that a day says how long after a session it was
 }
 
 /** A row for each side effect that the patient reported, its days by height, shade and letter of severity. */
-export function SideEffectStrip({ text, span, effects, nameOf }: Props) {
+export function SideEffectStrip({ text, span, effects, nameOf, episodes = [] }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const { words } = text;
   const frame = frameOf(width, span);
@@ -34,7 +38,7 @@ export function SideEffectStrip({ text, span, effects, nameOf }: Props) {
       tableName={words.table}
       table={rows.length > 0 && <EffectTable {...given} />}
     >
-      <div ref={ref}>{width > 0 && rows.length > 0 && <Strip {...given} frame={frame} span={span} />}</div>
+      <div ref={ref}>{width > 0 && rows.length > 0 && <Strip {...given} episodes={episodes} frame={frame} span={span} />}</div>
       {rows.length > 0 && <Legend text={text} />}
     </Figure>
   );
@@ -46,26 +50,39 @@ interface StripProps {
   nameOf: (effect: string) => string;
 }
 
-function Strip({ rows, text, nameOf, frame, span }: StripProps & { frame: Frame; span: Span }) {
+function Strip({ rows, text, nameOf, episodes, frame, span }: StripProps & { episodes: readonly Episode[]; frame: Frame; span: Span }) {
+  const marks = effectMarks(rows, episodes, text, nameOf);
+  const reading = useReading(marks, effectPicks(marks));
+  const read = reading.at === undefined ? undefined : marks[reading.at];
+  const label = `${text.words.effects.title}. ${effectSummary(rows, text, nameOf)}`;
   return (
-    <>
+    <Explorer text={text} label={label} reading={reading}>
       <ul class={frame.wide ? "rows wide" : "rows"}>
-        {rows.map((row) => (
-          <Row row={row} text={text} name={nameOf(row.effect)} frame={frame} />
+        {rows.map((row, index) => (
+          <Row row={row} index={index} read={read?.row === index ? read.x : undefined} text={text} name={nameOf(row.effect)} frame={frame} />
         ))}
       </ul>
       <svg width={frame.width} height="26" aria-hidden="true">
         <TimeAxis span={span} frame={frame} text={text} top={0} y={18} />
       </svg>
-    </>
+    </Explorer>
   );
 }
 
-function Row({ row, text, name, frame }: { row: EffectRow; text: ChartText; name: string; frame: Frame }) {
+interface RowProps {
+  row: EffectRow;
+  index: number;
+  read: number | undefined; // px of the day that is read
+  text: ChartText;
+  name: string;
+  frame: Frame;
+}
+
+function Row({ row, index, read, text, name, frame }: RowProps) {
   const { effects } = text.words;
   const ground = ROW_PX - 4;
   return (
-    <li>
+    <li data-row={index}>
       <span class="name" style={frame.wide ? { width: `${frame.left - 10}px` } : undefined}>
         {name} <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
       </span>
@@ -79,6 +96,7 @@ function Row({ row, text, name, frame }: { row: EffectRow; text: ChartText; name
             {effects.onDays(row.days)}
           </text>
         )}
+        {read !== undefined && <rect class="near" x={read - 9} width="18" y="1" height={ROW_PX - 3} rx="4" />}
       </svg>
     </li>
   );

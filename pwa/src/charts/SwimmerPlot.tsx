@@ -18,7 +18,7 @@ import { useReading } from "./useReading.ts";
 import { useWidth } from "./useWidth.ts";
 import type { Episode, SessionMark } from "./values.ts";
 
-const AT_FIRST = 8; // bars; the older ones on demand
+const AT_FIRST = { wide: 8, narrow: 5 }; // bars; the older ones on demand
 const COLUMNS_PX = 176 + 300 + 32; // beside the bars: the course, what became of it, and the gaps
 
 export interface SwimmerProps {
@@ -51,8 +51,9 @@ export function SwimmerPlot(props: SwimmerProps) {
 function Bars({ width, ...props }: SwimmerProps & { width: number }) {
   const { text, episodes } = props;
   const wide = width >= WIDE_PX;
-  const [all, setAll] = useState(episodes.length <= AT_FIRST + 2);
-  const rows = swimmerRows(episodes).slice(0, all ? undefined : AT_FIRST);
+  const first = wide ? AT_FIRST.wide : AT_FIRST.narrow;
+  const [all, setAll] = useState(episodes.length <= first + 2);
+  const rows = swimmerRows(episodes).slice(0, all ? undefined : first);
   const axis = reliefAxis(episodes, wide ? width - COLUMNS_PX : width);
   const reading = useReading(rowMarks(rows, text, props.linkOf), pickedRow);
   return (

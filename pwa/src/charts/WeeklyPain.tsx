@@ -1,12 +1,15 @@
 import type { ChartText } from "../i18n/chartText.ts";
 import { within } from "./days.ts";
+import { Explorer, Ring } from "./Explorer.tsx";
 import { Figure } from "./Figure.tsx";
 import { frameOf } from "./frame.ts";
 import { PainAxis } from "./PainAxis.tsx";
 import { painLayout } from "./painLayout.ts";
+import { nearestAcross, type Said } from "./reading.ts";
 import { Scores } from "./Scores.tsx";
 import { Table } from "./Table.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
+import { useReading } from "./useReading.ts";
 import { useWidth } from "./useWidth.ts";
 import type { Span, Week } from "./values.ts";
 
@@ -47,11 +50,20 @@ function Drawing({ text, span, weeks, width }: Props & { width: number }) {
   const pain = painLayout(scores, span, frame, PLOT, DAYS_APART);
   const r = Math.min(4, Math.max(2, frame.perDay));
   const dots = pain.dots.map((dot) => ({ ...dot, r }));
+  const marks = dots.map(({ x, y }, index) => ({ x, y, said: weekSaid(weeks[index]!, text) }));
+  const reading = useReading(marks, (x) => nearestAcross(marks, x));
   return (
-    <svg width={width} height={PLOT[1] + 28} aria-hidden="true">
-      <TimeAxis span={span} frame={frame} text={text} top={PLOT[0]} y={PLOT[1] + 22} />
-      <PainAxis frame={frame} y={pain.y} text={text} />
-      <Scores {...pain} dots={dots} />
-    </svg>
+    <Explorer text={text} label={text.words.weekly.title} reading={reading}>
+      <svg width={width} height={PLOT[1] + 28} aria-hidden="true">
+        <TimeAxis span={span} frame={frame} text={text} top={PLOT[0]} y={PLOT[1] + 22} />
+        <PainAxis frame={frame} y={pain.y} text={text} />
+        <Scores {...pain} dots={dots} />
+        <Ring reading={reading} />
+      </svg>
+    </Explorer>
   );
+}
+
+function weekSaid({ week_start, mean, days }: Week, { words, fullDay, number }: ChartText): Said {
+  return { title: `${words.weekly.week} ${fullDay(week_start)}: ${number(mean)}`, lines: [words.weekly.of(days)] };
 }

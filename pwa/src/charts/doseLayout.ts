@@ -6,7 +6,7 @@ const LEFT_PX = 40;
 const RIGHT_PX = 40;
 const MG_STEPS = [5, 10, 20, 25, 50, 100, 200, 500];
 const PX_PER_TICK = 54;
-const APART_PX = 13;
+const APART_PX = 10;
 
 export type CourseRoute = Route | "mixed";
 
@@ -61,7 +61,7 @@ export function doseLayout(
 function apart<T extends { x: number; y: number }>(points: readonly T[]): T[] {
   const placed: T[] = [];
   for (const point of points) {
-    const aside = [0, 1, -1, 2, -2, 3, -3].map((steps) => ({ ...point, x: point.x + steps * APART_PX }));
+    const aside = [0, 1, -1, 2, -2].map((steps) => ({ ...point, x: point.x + steps * APART_PX }));
     const free = aside.find(({ x, y }) => placed.every((other) => Math.hypot(other.x - x, other.y - y) >= APART_PX - 0.5));
     placed.push(free ?? point);
   }

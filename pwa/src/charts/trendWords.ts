@@ -20,10 +20,13 @@ export function directionText({ direction, slope_days_per_course: slope }: Relie
 }
 
 /** Return what the direction rests on: episodes, slope and p. */
-export function evidenceText({ responders, ended, slope_days_per_course: slope, p }: ReliefTrend, { words, exact, fine }: ChartText): string {
-  const { trend: said } = words;
-  const counts = said.counts(responders, ended);
-  return slope === null || p === null ? counts : `${counts} ${said.slope(signed(slope, exact), pText(p, fine))}`;
+export function evidenceText(trend: ReliefTrend, text: ChartText): string {
+  return [text.words.trend.counts(trend.responders, trend.ended), slopeText(trend, text)].filter(Boolean).join(" ");
+}
+
+/** Return the slope with its p; empty when there is none. */
+export function slopeText({ slope_days_per_course: slope, p }: ReliefTrend, { words, exact, fine }: ChartText): string {
+  return slope === null || p === null ? "" : words.trend.slope(signed(slope, exact), pText(p, fine));
 }
 
 /** Return a p as it is written: small ones as less than a thousandth. */

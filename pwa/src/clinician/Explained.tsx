@@ -11,6 +11,7 @@ import { explainedPath, patientPath } from "./places.ts";
 import { ruleValues } from "./reliefExplanation.ts";
 import { methodText } from "./reliefMethod.ts";
 import type { Trend } from "./wire.ts";
+import "./relief.css";
 
 interface Props {
   given: Given;
@@ -24,14 +25,18 @@ export function Explained({ given, trend, name }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = explainWords(text.chart.language);
   const explanation = explanationOf(name, trend, text);
-  useLayoutEffect(() => dialog.current!.showModal(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    dialog.current!.showModal();
+    title.current!.focus(); // else the first link or table, further down
+  }, []);
   const close = () => {
     go(patientPath(trend.patient.id));
     comeBack();
   };
   return (
     <dialog ref={dialog} class="explained" aria-labelledby="explained" onClose={close}>
-      <h2 id="explained">{explanation?.title ?? words.missing}</h2>
+      <h2 id="explained" ref={title} tabIndex={-1}>{explanation?.title ?? words.missing}</h2>
       {explanation && <Content given={given} explanation={explanation} />}
       {explanation && <Method given={given} trend={trend} />}
       <p>

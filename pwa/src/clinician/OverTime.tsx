@@ -42,7 +42,7 @@ export function OverTime({ text, trend, linkOf }: Props) {
         zoom={{ limits, onSpan: setZoom }}
       />
       {maintained && <WeeklyPain {...common} weeks={weekly} />}
-      <SideEffectStrip {...common} effects={trend.side_effects} nameOf={text.effect} />
+      <SideEffectStrip {...common} effects={trend.side_effects} nameOf={text.effect} episodes={episodes} />
     </section>
   );
 }

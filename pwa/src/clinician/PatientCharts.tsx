@@ -6,6 +6,7 @@ import { SurvivalCurve } from "../charts/SurvivalCurve.tsx";
 import { SwimmerPlot } from "../charts/SwimmerPlot.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { curvesOf } from "./curves.ts";
+import { remember } from "./ExplainLink.tsx";
 import { OverTime } from "./OverTime.tsx";
 import { explainedPath } from "./places.ts";
 import type { Trend } from "./wire.ts";
@@ -21,7 +22,7 @@ export function PatientCharts({ text, trend }: Props) {
   const linkOf = (number: string) => explainedPath(patient.id, number);
   const given = { episodes, sessions, linkOf };
   return (
-    <div class="charts">
+    <div class="charts" onClickCapture={remember}>
       <OverTime text={text} trend={trend} linkOf={linkOf} />
       <section class="card">
         <SwimmerPlot {...given} text={text.chart} />

@@ -1,4 +1,4 @@
-import { evidenceText } from "../charts/trendWords.ts";
+import { slopeText } from "../charts/trendWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { explainWords } from "../i18n/explainWords.ts";
 import type { Trend } from "./wire.ts";
@@ -50,7 +50,7 @@ function meanOf({ summary }: Trend, text: ClinicText): Figure {
 function trendOf({ relief_trend: trend }: Trend, { chart }: ClinicText): Figure {
   const { names, short } = explainWords(chart.language);
   const value = chart.words.trend.brief[trend.direction];
-  return { key: "trend", name: names["trend"]!, value, details: [evidenceText(trend, chart)], definition: short.trend };
+  return { key: "trend", name: names["trend"]!, value, details: [slopeText(trend, chart)].filter(Boolean), definition: short.trend };
 }
 
 function loggedOf({ logged }: Trend, { words, number, chart }: ClinicText): Figure {

@@ -46,7 +46,7 @@ export const chartsEn = {
       shown: (first: string, last: string) => `${first} to ${last}`,
       reset: "Back to the range",
     },
-    more: "How this was worked out",
+    more: "How it is measured",
   },
   said: {
     episode: (day: string, value: string) => `After ${day}: ${value}`,
@@ -128,7 +128,7 @@ export const chartsEn = {
   dose: {
     title: "Dose and relief",
     direction: "days of relief, higher = longer = better",
-    summary: (n: number, out: number) => `${times(n, "episode", "episodes")}${out > 0 ? `; ${out} could not be judged` : ""}.`,
+    summary: (n: number, out: number) => `${times(n, "episode", "episodes")}${out > 0 ? `; ${out} could not be judged` : ""}. Points of one dose stand side by side.`,
     warning:
       "Not proof that a dose works better or worse: doses were chosen for reasons, such as how relief went before, and a mg by one route is not a mg by another.",
     mg: "mg a session, mean of the course",
@@ -204,6 +204,9 @@ export const chartsEn = {
     title: "Side effects between sessions",
     direction: "reported by the patient; taller and fuller = more severe",
     effect: "Side effect",
+    mark: (day: string, effect: string, level: string) => `${day}: ${effect}, ${level}`,
+    after: (n: string, session: string) => `Day ${n} after the session on ${session}.`,
+    within: "On a day of the course itself.",
     letter: { 1: "M", 2: "D", 3: "S" } as Record<number, string>,
     level: { 1: "mild", 2: "moderate", 3: "severe" } as Record<number, string>,
     onDays: (n: number) => times(n, "day", "days"),
@@ -217,6 +220,7 @@ export const chartsEn = {
     direction: "0 to 10, higher = worse",
     week: "Week from",
     mean: "Mean",
+    of: (n: number) => `Mean of ${times(n, "scored day", "scored days")}.`,
     logged: "Days logged",
     summary: (n: number, latest: string) => `${times(n, "week", "weeks")}; the latest mean is ${latest}.`,
   },

@@ -45,7 +45,7 @@ export const chartsEs: ChartWords = {
       shown: (first, last) => `del ${first} al ${last}`,
       reset: "Volver al periodo",
     },
-    more: "Cómo se calculó",
+    more: "Cómo se mide",
   },
   said: {
     episode: (day, value) => `Después del ${day}: ${value}`,
@@ -126,7 +126,7 @@ export const chartsEs: ChartWords = {
   dose: {
     title: "Dosis y alivio",
     direction: "días de alivio, más alto = más largo = mejor",
-    summary: (n, out) => `${times(n, "episodio", "episodios")}${out > 0 ? `; ${out} sin poder juzgar` : ""}.`,
+    summary: (n, out) => `${times(n, "episodio", "episodios")}${out > 0 ? `; ${out} sin poder juzgar` : ""}. Los puntos de una misma dosis están uno al lado del otro.`,
     warning:
       "No demuestra que una dosis sea mejor o peor: se eligieron por algo, por ejemplo por el alivio anterior, y un mg por una vía no equivale a un mg por otra.",
     mg: "mg por sesión, media de la tanda",
@@ -202,6 +202,9 @@ export const chartsEs: ChartWords = {
     title: "Efectos secundarios entre sesiones",
     direction: "según el paciente; más alto y lleno = más grave",
     effect: "Efecto secundario",
+    mark: (day, effect, level) => `${day}: ${effect}, ${level}`,
+    after: (n, session) => `Día ${n} tras la sesión del ${session}.`,
+    within: "En un día de la propia tanda.",
     letter: { 1: "L", 2: "M", 3: "G" },
     level: { 1: "leve", 2: "moderado", 3: "grave" },
     onDays: (n) => times(n, "día", "días"),
@@ -215,6 +218,7 @@ export const chartsEs: ChartWords = {
     direction: "de 0 a 10, más alto = peor",
     week: "Semana del",
     mean: "Media",
+    of: (n) => `Media de ${times(n, "día con puntuación", "días con puntuación")}.`,
     logged: "Días anotados",
     summary: (n, latest) => `${times(n, "semana", "semanas")}; la última media es ${latest}.`,
   },

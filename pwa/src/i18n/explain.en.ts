@@ -1,6 +1,6 @@
 /** The words that explain a patient's numbers, in English; the type makes every other language name the same ones. */
 export const explainEn = {
-  how: "How this was worked out",
+  how: "How it is measured",
   close: "Close",
   missing: "There is no such number on this page.",
   used: "What it rests on",

@@ -2,7 +2,7 @@ import type { ExplainWords } from "./explain.en.ts";
 
 /** The words that explain a patient's numbers, in Spanish. */
 export const explainEs: ExplainWords = {
-  how: "Cómo se calculó",
+  how: "Cómo se mide",
   close: "Cerrar",
   missing: "En esta página no existe ese número.",
   used: "En qué se basa",
