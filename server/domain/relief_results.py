@@ -58,7 +58,15 @@ def relief_result(
         CourseResult(number=number, facts=_facts(known, one), episode=one)
         for number, one in enumerate(known.episodes, 1)
     ]
-    return ReliefResult(made=made, trend=_trend(known.episodes, before), courses=courses)
+    return ReliefResult(made=made, trend=trend_over(known.episodes, before), courses=courses)
+
+
+def trend_over(episodes: Sequence[Episode], before: ReliefResult | None) -> ReliefTrend:
+    """Return the trend over episodes: that of the result before, if its durations still stand."""
+    if before is None or before.made.method_version != METHOD_VERSION:
+        return relief_trend(episodes)
+    earlier = _durations(one.episode for one in before.courses)
+    return before.trend if earlier == _durations(episodes) else relief_trend(episodes)
 
 
 def is_stale(made: Made, rules: ClinicRules, today: date) -> bool:
@@ -96,13 +104,6 @@ def _facts(known: History, episode: Episode) -> CourseFacts:
     first, last = episode.course_first, episode.course_last
     given = [one.session for one in known.sessions]
     return course_facts([one for one in given if first <= one.local_date <= last])
-
-
-def _trend(episodes: Sequence[Episode], before: ReliefResult | None) -> ReliefTrend:
-    if before is None or before.made.method_version != METHOD_VERSION:
-        return relief_trend(episodes)
-    earlier = _durations(one.episode for one in before.courses)
-    return before.trend if earlier == _durations(episodes) else relief_trend(episodes)
 
 
 def _durations(episodes: Iterable[Episode]) -> list[tuple[int, Fraction | None, Status]]:

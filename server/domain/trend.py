@@ -13,7 +13,8 @@ from server.domain.extremes import Extremes, extremes
 from server.domain.figures import Logged, WeekMean, logged, weekly_means
 from server.domain.history import History
 from server.domain.patients import Patient
-from server.domain.relief_trend import ReliefTrend, relief_trend
+from server.domain.relief_results import ReliefResult, trend_over
+from server.domain.relief_trend import ReliefTrend
 from server.domain.rules import ReliefRules
 from server.domain.summary import Summary, summary
 
@@ -43,8 +44,12 @@ def trend(
     versions: Iterable[EntryVersion],
     now: datetime,
     rules: ClinicRules,
+    before: ReliefResult | None = None,
 ) -> Trend:
-    """Return the trend of a patient of whom this is known, and who wrote these versions."""
+    """Return the trend of a patient of whom this is known, and who wrote these versions.
+
+    `before` is what is kept of their relief: it spares a computation, and changes nothing.
+    """
     current = [head for head in heads(versions) if head.local_date <= known.today]
     said = answers(current)
     marks = [one.confounder.local_date for one in known.confounders]
@@ -58,7 +63,7 @@ def trend(
         evidence=evidence(known.episodes, known.scores, marks, known.today, rules.relief),
         summary=summary(known.episodes),
         extremes=_extremes(known, marks, rules.relief),
-        relief_trend=relief_trend(known.episodes),
+        relief_trend=trend_over(known.episodes, before),
         side_effects=effect_reports(current),
         logged=logged(known.scores, patient.day_at(patient.created_at), known.today),
         weekly=weekly_means(known.scores, known.today),

@@ -21,7 +21,6 @@ from server.store import (
     relief,
     scored_days,
     sessions,
-    stale_relief,
     summaries,
 )
 
@@ -55,13 +54,14 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
     return fresh
 
 
-def caught_up(tx: Tx, patient: Patient, now: datetime) -> ClinicRules:
-    """Return the rules of a patient's clinic, and see that the diary is scored by them."""
-    rules = rules_of(tx, patient)
-    if stale_relief.rules_numbers(tx, [patient.id]).get(patient.id) != rules.number:
-        locked = patients.locked(tx, patient.person.clinic_id, patient.id)
-        refresh_by(tx, locked, rules, now)
-    return rules
+def caught_up(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> ReliefResult | None:
+    """Return what is kept of a patient's relief, and see that the diary is scored by the rules."""
+    kept = relief.of_patient(tx, patient.id)
+    if kept is not None and kept.made.rules_number == rules.number:
+        return kept
+    locked = patients.locked(tx, patient.person.clinic_id, patient.id)
+    refresh_by(tx, locked, rules, now)
+    return relief.of_patient(tx, patient.id)
 
 
 def rules_of(tx: Tx, patient: Patient) -> ClinicRules:

@@ -16,6 +16,7 @@ def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend
     patient = patients.readable(tx, reader, patient_id)
     if reader.id != patient.id:
         audit.record(tx, reader.id, "trend.read", patient.id)
-    rules = summaries.caught_up(tx, patient, now)
+    rules = summaries.rules_of(tx, patient)
+    kept = summaries.caught_up(tx, patient, rules, now)
     known = summaries.known(tx, patient, rules, now)
-    return trend(patient, known, entries.diary(tx, patient.id), now, rules)
+    return trend(patient, known, entries.diary(tx, patient.id), now, rules, kept)

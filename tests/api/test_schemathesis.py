@@ -162,6 +162,10 @@ def possible(context: Any, case: Case) -> bool:
             return False
         except ValidationError:
             return True  # and schemathesis will say that a right request was refused
+    if "parameters" in case.body:
+        given = case.body["parameters"]
+        windows = ("min_base", "base_window"), ("min_early", "onset_window")
+        return all(given[days] <= given[window] for days, window in windows)
     day = case.body.get("local_date", "2026-04-01")
     return "pain" in case.body or FIRST_DAY <= date.fromisoformat(day) <= NOON.date()
 
