@@ -44,6 +44,7 @@ class DemoPerson:
 
 
 PATIENT, CLINICIAN = DemoPerson("patient"), DemoPerson("clinician")
+ADMINISTRATOR = DemoPerson("administrator")
 
 
 def caseload(site: Site) -> list[dict[str, Any]]:

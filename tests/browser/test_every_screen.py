@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator
 
-from tests.browser.demo_people import CLINICIAN, PATIENT, caseload
+from tests.browser.demo_people import ADMINISTRATOR, CLINICIAN, PATIENT, caseload
 from tests.browser.phone import SMALL, Phone
 from tests.browser.site import Site
 
@@ -46,6 +46,17 @@ def test_the_clinicians_screens(screen: Phone, demo: Site) -> None:
     CLINICIAN.signs_in(screen, demo)
     patient = f"/clinic/patients/{caseload(demo)[0]['id']}"
     check(screen, ["/clinic", "/clinic/invite", patient, f"{patient}/sessions/new"])
+
+
+def test_the_screens_of_relief_across_the_clinic(screen: Phone, demo: Site) -> None:
+    CLINICIAN.signs_in(screen, demo)
+    kinds = [f"/clinic/relief/{kind}" for kind in ("route", "dose", "condition", "quarter")]
+    check(screen, [*kinds, "/clinic/relief/route/explained/median"])
+
+
+def test_the_administrators_screens(screen: Phone, demo: Site) -> None:
+    ADMINISTRATOR.signs_in(screen, demo)
+    check(screen, ["/clinic/team", "/clinic/settings", "/clinic/settings/relief"])
 
 
 def check(screen: Phone, places: list[str]) -> None:

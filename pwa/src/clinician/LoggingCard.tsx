@@ -56,10 +56,12 @@ function Bands({ text, found }: { text: ClinicText; found: Logging }) {
           <tr>
             <th scope="row">{name}</th>
             <td>
-              <span>{patients}</span>
-              <svg width="100%" height="14" aria-hidden="true">
-                <rect class="done" width={`${share * 100}%`} height="14" rx="2" />
-              </svg>
+              <div class="band">
+                <span>{patients}</span>
+                <svg width="100%" height="14" aria-hidden="true">
+                  <rect class="done" width={`${share * 100}%`} height="14" rx="2" />
+                </svg>
+              </div>
             </td>
           </tr>
         ))}

@@ -21,7 +21,10 @@ export function ReliefExplained({ given, known, number }: Props) {
   const { by } = known.relief;
   const dialog = useRef<HTMLDialogElement>(null);
   const explain = reliefExplainWords(text.chart.language);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("h2")?.focus(); // or the link at the end would have it, and the beginning be out of sight
+  }, []);
   const close = () => {
     go(reliefPath(by));
     comeBack();
@@ -44,10 +47,10 @@ function Meaning({ given: { text }, known, number }: Props) {
   const { language } = text.chart;
   const explain = reliefExplainWords(language);
   const found = explanationOf(number, known, text, { explain, relief: reliefWords(language) });
-  if (!found) return <h2 id="explained">{explain.unknown}</h2>;
+  if (!found) return <h2 id="explained" tabIndex={-1}>{explain.unknown}</h2>;
   return (
     <>
-      <h2 id="explained">{found.title}</h2>
+      <h2 id="explained" tabIndex={-1}>{found.title}</h2>
       <p>{found.definition}</p>
       <List title={explain.used} lines={found.used} />
       <List title={explain.leftOut} lines={found.leftOut} />

@@ -21,7 +21,7 @@ export function ReliefTable({ text, relief: { groups, by } }: { text: ClinicText
             <tr>
               <th scope="row">{groupName(group.group, by, text, words)}</th>
               {groupCells(group, text, words).map((cell, at) => (
-                <Shown cell={cell} name={table[NUMBERS[at]!]} />
+                <Shown text={text} by={by} cell={cell} name={NUMBERS[at]!} />
               ))}
             </tr>
           ))}
@@ -47,9 +47,20 @@ function Head({ text, by }: { text: ClinicText; by: Grouping }) {
   );
 }
 
-function Shown({ cell: { value, detail }, name }: { cell: Cell; name: string }) {
+interface ShownProps {
+  text: ClinicText;
+  by: Grouping;
+  cell: Cell;
+  name: (typeof NUMBERS)[number];
+}
+
+/** A number; where columns would crowd, its name stands beside it instead of above. */
+function Shown({ text, by, cell: { value, detail }, name }: ShownProps) {
   return (
-    <td data-name={name}>
+    <td>
+      <span class="name">
+        <ExplainLink to={reliefPath(by, name)}>{reliefWords(text.chart.language).table[name]}</ExplainLink>
+      </span>
       <span>
         {value}
         {detail && <small>{detail}</small>}

@@ -47,7 +47,7 @@ export function ruleValues({ parameters }: Method, { chart }: ClinicText, words:
   return PARTS.flatMap((part) =>
     part.parameters.map(([name, unit]): [string, string] => [
       words.names[name],
-      `${chart.exact(shown(name, parameters[name]))} ${words.unit[unit].trim()}`,
+      words.value[unit](chart.exact(shown(name, parameters[name]))),
     ]),
   );
 }

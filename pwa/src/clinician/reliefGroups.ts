@@ -1,5 +1,6 @@
 import type { Curve } from "../charts/values.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { showNumber } from "../i18n/format.ts";
 import type { ReliefWords } from "../i18n/relief.en.ts";
 import type { ClinicRelief, Grouping, ReliefGroup } from "./wire.ts";
 
@@ -80,11 +81,8 @@ function meanCell({ rmst_days: mean, rmst_tau: tau }: ReliefGroup, { number }: C
 
 /** Return a p as it is read: never 0. */
 export function pText(p: number, { chart }: ClinicText, { logRank }: ReliefWords): string {
-  return p < 0.001 ? logRank.below : logRank.equals(chart.exact(p) === "0" ? threeDecimals(p, chart.language) : chart.exact(p));
-}
-
-function threeDecimals(p: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(p);
+  if (p < 0.001) return logRank.below;
+  return `= ${p < 0.01 ? showNumber(chart.language, p, 3) : chart.exact(p)}`;
 }
 
 /** Return the result of the log-rank test in a sentence. */

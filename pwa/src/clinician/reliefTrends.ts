@@ -17,7 +17,7 @@ export function latestDurations({ episodes }: Trended, text: ClinicText, { trend
   const spans = episodes.map(({ status, days }) => {
     if (status === "non_responder") return trends.noRelief;
     const written = text.number(days ?? 0);
-    return status === "censored" ? trends.atLeast(written) : written;
+    return status === "censored" ? `≥\u00a0${written}` : written;
   });
   return trends.latest(spans.join(" · "));
 }

@@ -8,8 +8,7 @@ const UNITS = new Map(PARTS.flatMap(({ parameters }) => parameters));
 /** Return what somebody else changed of a rule, in words: only what differs from what was seen. */
 export function rulesLines(seen: Rules, current: Rules, { chart }: ClinicText): string[] {
   const words = rulesWords(chart.language);
-  const written = (name: Parameter) =>
-    `${chart.exact(shown(name, current.parameters[name]))} ${words.unit[UNITS.get(name)!].trim()}`;
+  const written = (name: Parameter) => words.value[UNITS.get(name)!](chart.exact(shown(name, current.parameters[name])));
   const lines = differing(seen.parameters, current.parameters).map((name) => words.differs(words.names[name], written(name)));
   if (seen.late_counts === current.late_counts) return lines;
   return [...lines, current.late_counts ? words.lateStands.on : words.lateStands.off];

@@ -28,7 +28,7 @@ export const latelyEs: LatelyWords = {
   regular: "Las dosis regulares no se cuentan aquí, porque no se deja que su alivio termine.",
   soon: "La más nueva es demasiado reciente para contarla.",
   noRelief: "sin un alivio claro",
-  after: (day) => `Después del ${day}`,
+  after: (day) => `Tras el ${day}`,
   axis: "días",
   why: {
     baseline: "pocos registros antes",

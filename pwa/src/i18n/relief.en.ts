@@ -39,7 +39,6 @@ export const reliefEn = {
     title: "Do the groups differ?",
     result: (statistic: string, p: string) => `Log-rank test: χ² ${statistic}, p ${p}.`,
     below: "below 0.001",
-    equals: (p: string) => `= ${p}`,
     none: "Not computed: it needs at least two groups with relief.",
     caveat: "A hint where to look, no proof. Nobody was assigned to a group by chance: patients, doses and reasons differ between them. And several episodes come from the same patient, which the test does not know: its p is smaller than it should be.",
   },
@@ -53,7 +52,6 @@ export const reliefEn = {
     longer: (days: string, p: string, n: number, ended: number) =>
       `${dayWord(days)} longer with each course; p ${p}; ${n} episodes with relief, ${ended} of them seen to end`,
     latest: (days: string) => `Latest, oldest first, in days: ${days}`,
-    atLeast: (n: string) => `≥\u00a0${n}`,
     noRelief: "no relief",
     of: (name: string) => `Open the page of ${name}`,
     more: (n: number) => `Show all ${n}`,

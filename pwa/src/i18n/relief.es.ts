@@ -6,7 +6,7 @@ const groups = plural("es", "grupo", "grupos");
 const dayWord = (n: string) => (n === "1" ? "1 día" : `${n} días`);
 
 export const reliefEs: ReliefWords = {
-  nav: { relief: "Alivio", rules: "Regla del alivio" },
+  nav: { relief: "Alivio", rules: "Alivio" },
   title: "El alivio en toda la clínica",
   lead: "Cuánto duró el alivio después de cada tanda de sesiones, en todos los pacientes. Cada línea muestra qué parte de los episodios sigue en alivio, día a día.",
   by: "Comparar por",
@@ -39,7 +39,6 @@ export const reliefEs: ReliefWords = {
     title: "¿Difieren los grupos?",
     result: (statistic, p) => `Prueba log-rank: χ² ${statistic}, p ${p}.`,
     below: "menor que 0,001",
-    equals: (p) => `\u2009= ${p}`,
     none: "Sin calcular: hacen falta al menos dos grupos con alivio.",
     caveat: "Un indicio de dónde mirar, no una prueba. Nadie llegó a un grupo por azar: difieren los pacientes, las dosis y los motivos. Además, varios episodios son del mismo paciente y la prueba no lo sabe: su p es menor de lo debido.",
   },
@@ -53,7 +52,6 @@ export const reliefEs: ReliefWords = {
     longer: (days, p, n, ended) =>
       `${dayWord(days)} más con cada tanda; p ${p}; ${n} episodios con alivio, en ${ended} se vio el final`,
     latest: (days) => `Los últimos, del más antiguo al más nuevo, en días: ${days}`,
-    atLeast: (n) => `≥${n}`,
     noRelief: "sin alivio",
     of: (name) => `Abrir la página de ${name}`,
     more: (n) => `Mostrar los ${n}`,

@@ -18,6 +18,13 @@ export const rulesEn = {
     late: "Days filled in late",
   },
   unit: { percent: "%", points: "points", days: "days", scores: "scored days", hours: "hours" },
+  value: {
+    percent: (n: string) => `${n} %`,
+    points: (n: string) => (n === "1" ? "1 point" : `${n} points`),
+    days: (n: string) => (n === "1" ? "1 day" : `${n} days`),
+    scores: (n: string) => (n === "1" ? "1 day" : `${n} days`),
+    hours: (n: string) => (n === "1" ? "1 hour" : `${n} hours`),
+  },
   limits: (lowest: string, highest: string, standard: string) => `${lowest} to ${highest}; as delivered: ${standard}.`,
   whole: (lowest: string, highest: string, standard: string) => `A whole number, ${lowest} to ${highest}; as delivered: ${standard}.`,
   fault: {

@@ -18,6 +18,13 @@ export const rulesEs: RulesWords = {
     late: "Días rellenados tarde",
   },
   unit: { percent: "\u00a0%", points: "puntos", days: "días", scores: "días con puntuación", hours: "horas" },
+  value: {
+    percent: (n) => `${n}\u00a0%`,
+    points: (n) => (n === "1" ? "1 punto" : `${n} puntos`),
+    days: (n) => (n === "1" ? "1 día" : `${n} días`),
+    scores: (n) => (n === "1" ? "1 día" : `${n} días`),
+    hours: (n) => (n === "1" ? "1 hora" : `${n} horas`),
+  },
   limits: (lowest, highest, standard) => `De ${lowest} a ${highest}; original: ${standard}.`,
   whole: (lowest, highest, standard) => `Un número entero, de ${lowest} a ${highest}; original: ${standard}.`,
   fault: {
