@@ -1,12 +1,13 @@
 """The log-rank test by hand; lifelines and scipy wait in tests/estimators."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.domain.log_rank import chi_square_tail, log_rank
 from tests.domain.spans import spans
 
+some = settings(max_examples=40, deadline=None)  # a busy machine is no failure
 days = st.sampled_from(["1", "2", "2+", "3", "3+", "5", "5+", "8"])
 groups = st.lists(st.lists(days, min_size=1, max_size=8).map(" ".join), min_size=2, max_size=4)
 
@@ -46,8 +47,9 @@ def test_a_group_that_left_before_the_first_end_takes_no_degree_of_freedom():
     assert tested("1+", "2 4", "3 5") == tested("2 4", "3 5")
 
 
+@some
 @given(groups)
-def test_the_order_and_the_scale_of_time_are_irrelevant(lines):
+def test_the_order_of_the_groups_is_irrelevant(lines):
     found, turned = tested(*lines), tested(*reversed(lines))
     if found is None:
         assert turned is None
@@ -57,6 +59,7 @@ def test_the_order_and_the_scale_of_time_are_irrelevant(lines):
         assert 0 <= found.p <= 1
 
 
+@some
 @given(groups)
 def test_groups_that_are_alike_do_not_differ(lines):
     found = tested(lines[0], lines[0])

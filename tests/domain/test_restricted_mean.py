@@ -3,13 +3,14 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.domain.restricted_mean import restricted_mean
 from server.domain.survival import Span, kaplan_meier
 from tests.domain.spans import spans
 
+some = settings(max_examples=40, deadline=None)  # a busy machine is no failure
 lengths = st.builds(Span, st.integers(1, 80).map(lambda days: Fraction(days, 2)), st.booleans())
 
 
@@ -53,6 +54,7 @@ def test_without_a_curve_there_is_none():
     assert restricted_mean([]) is None
 
 
+@some
 @given(st.lists(lengths, min_size=1, max_size=20), st.integers(1, 60))
 def test_a_mean_lies_between_the_plain_one_and_tau(given_spans, tau):
     found = restricted_mean(kaplan_meier(given_spans), Fraction(tau))
