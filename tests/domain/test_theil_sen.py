@@ -5,12 +5,13 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.domain.theil_sen import theil_sen
 from tests.domain.durations import histories, points
 
+some = settings(max_examples=60, deadline=None)  # a busy machine is no failure
 numbers = st.fractions(-9, 9, max_denominator=7)
 
 
@@ -65,11 +66,13 @@ def summed(given, slope):
     return total
 
 
+@some
 @given(given=histories)
 def test_it_is_where_the_sum_over_pairs_passes_zero(given):
     assert theil_sen(given) == by_definition(given)
 
 
+@some
 @given(given=histories)
 def test_the_other_way_round_it_changes_its_sign(given):
     turned = [replace(one, place=100 - one.place) for one in given]
@@ -77,6 +80,7 @@ def test_the_other_way_round_it_changes_its_sign(given):
     assert theil_sen(turned) == (None if slope is None else -slope)
 
 
+@some
 @given(given=histories, by=numbers, tilt=numbers)
 def test_a_line_added_to_all_durations_is_added_to_the_slope(given, by, tilt):
     moved = [replace(one, days=one.days + by + tilt * one.place) for one in given]
@@ -84,6 +88,7 @@ def test_a_line_added_to_all_durations_is_added_to_the_slope(given, by, tilt):
     assert theil_sen(moved) == (None if slope is None else slope + tilt)
 
 
+@some
 @given(given=histories, by=numbers.filter(lambda by: by > 0))
 def test_another_unit_of_time_is_that_of_the_slope(given, by):
     slope = theil_sen(given)
