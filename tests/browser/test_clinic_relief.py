@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.clinic import Clinic
 from tests.browser.demo_people import ADMINISTRATOR, CLINICIAN, PATIENT
 from tests.browser.desk import Desk
 from tests.browser.phone import Phone
@@ -145,3 +146,21 @@ def test_the_phone_tells_how_long_the_last_sessions_helped_offline_too(
         phone.shows(told)
         bars = phone.page.get_by_role("list", name="How long it helped").get_by_role("listitem")
         assert bars.count() > 1
+
+
+def test_a_patients_condition_is_told_with_the_invitation_and_changed_later(
+    desk: Desk, clinic: Clinic
+) -> None:
+    desk.signs_in(clinic.login)
+    desk.taps("Invite a patient")
+    desk.writes("Patient’s name", "Bea Larsson")
+    desk.page.get_by_label("Condition").select_option("Fibromyalgia")
+    desk.taps("Make the invitation")
+    desk.taps("Open the patient’s page")
+    desk.shows("Fibromyalgia")
+    desk.taps("Change the condition")
+    desk.page.get_by_label("Condition").select_option("Neuropathic pain")
+    desk.taps("Save the condition")
+    desk.shows("Saved.")
+    desk.is_reopened()
+    desk.shows("Neuropathic pain")

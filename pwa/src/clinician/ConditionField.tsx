@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
+import type { ReliefWords } from "../i18n/relief.en.ts";
 import { reliefWords } from "../i18n/reliefWords.ts";
 import type { ConditionCode } from "./wire.ts";
 
@@ -31,4 +32,9 @@ export function ConditionField({ text, value, onValue, aside }: Props) {
       </select>
     </div>
   );
+}
+
+/** Return a condition in words; one that nobody has said says so. */
+export function conditionName(code: ConditionCode, { names, none }: Pick<ReliefWords["condition"], "names" | "none">): string {
+  return code === null ? none : (names[code] ?? none);
 }

@@ -1,6 +1,7 @@
 import { Later } from "../ui/Later.tsx";
 import { words as shell } from "../i18n/words.ts";
 import { Arrived } from "./Arrived.tsx";
+import { Condition } from "./Condition.tsx";
 import { Explained } from "./Explained.tsx";
 import { Figures } from "./Figures.tsx";
 import type { Given } from "./given.ts";
@@ -37,11 +38,13 @@ export function PatientPage({ given, patientId, explained }: Props) {
 
 const loadCharts = async () => (await import("./PatientCharts.tsx")).PatientCharts;
 
-function Sheet({ given: { text }, trend }: { given: Given; trend: Trend }) {
+function Sheet({ given, trend }: { given: Given; trend: Trend }) {
+  const { text } = given;
   const { app } = shell.value;
   return (
     <>
       <PatientHead text={text} trend={trend} />
+      <Condition given={given} patient={trend.patient} />
       <Figures text={text} trend={trend} />
       <Later
         load={loadCharts}
