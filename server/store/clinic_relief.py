@@ -1,10 +1,12 @@
 """A clinic's relief, from what is kept of each patient: no entry and no scored day is read."""
 
 from collections.abc import Collection, Iterator
-from typing import Final
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, String, select, type_coerce
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.clinic_relief import Trended
@@ -15,27 +17,43 @@ from server.domain.episodes import Episode
 from server.domain.groupings import KeptEpisode
 from server.domain.relief_trend import Direction
 from server.models.person import PatientRow, PersonRow
-from server.models.relief import EpisodeRow, PatientReliefRow
+from server.models.relief import PatientReliefRow
 from server.store.relief import COURSE, EPISODES, ROUTES, STATUSES, course_of, trend_of
 
 CONDITIONS: Final = {None: None} | {one.value: one for one in Condition}
 NAMED: Final = (Direction.SHORTENING.value, Direction.LENGTHENING.value)
-ROW = EpisodeRow
+PATIENTS: Final = PatientRow.__table__
+
+
+@lru_cache(4096)
+def _facts(route: str, dose_mg: float) -> CourseFacts:
+    return CourseFacts(route=ROUTES[route], dose_mg=dose_mg)
+
+
+@lru_cache(4096)
+def _judged(status: str, days: Fraction | None) -> Judged:
+    return Judged(status=STATUSES[status], days=days)
 
 
 def every_episode(tx: Tx, clinic_id: UUID) -> Iterator[KeptEpisode]:
-    """Yield every episode of a clinic, by patient and course."""
-    columns = (ROW.patient_id, ROW.route, ROW.dose_mg, ROW.course_last, ROW.status, ROW.days)
-    both = select(*columns, PatientRow.condition)
-    both = both.join(PatientRow, PatientRow.id == ROW.patient_id)
-    own = both.where(ROW.clinic_id == clinic_id).order_by(ROW.patient_id, ROW.number)
+    """Yield every episode of a clinic, by patient and course.
+
+    A large clinic has a hundred thousand: values that recur are made once, and a patient is
+    whatever the driver makes of the id, which is all that a group asks.
+    """
+    patient = type_coerce(EPISODES.c.patient_id, String)
+    columns = (EPISODES.c[name] for name in ("route", "dose_mg", "course_last", "status", "days"))
+    both: Select[Any] = select(patient, *columns, PATIENTS.c.condition)
+    both = both.join(PATIENTS, PATIENTS.c.id == EPISODES.c.patient_id)
+    own = both.where(EPISODES.c.clinic_id == clinic_id)
+    own = own.order_by(EPISODES.c.patient_id, EPISODES.c.number)
     for patient_id, route, dose_mg, course_last, status, days, condition in tx.execute(own):
         yield KeptEpisode(
             patient=patient_id,
             condition=CONDITIONS[condition],
-            facts=CourseFacts(route=ROUTES[route], dose_mg=dose_mg),
+            facts=_facts(route, dose_mg),
             course_last=course_last,
-            judged=Judged(status=STATUSES[status], days=days),
+            judged=_judged(status, days),
         )
 
 
