@@ -41,7 +41,7 @@ export const explainEn = {
     percent:
       "For each scored day from 1 to 28: how far pain lay below baseline, in percent of baseline; then their mean. It has no threshold, so it also sees what is too little for one.",
     trend:
-      "The slope over the numbers of the courses by Akritas, Theil and Sen, which counts “at least so long” as just that; p comes from a permutation test. A direction is named only with at least 6 episodes with relief, 4 of them seen to end, and p below 0.05.",
+      "The slope over the numbers of the courses by Akritas, Theil and Sen, which counts “at least so long” as just that; p comes from a permutation test. A direction is named only with at least 6 episodes with relief, 4 of them seen to end, p below 0.05, and the same, as clearly, among the pairs of episodes whose baselines are at most one point apart: a lower baseline alone makes the same relief look shorter.",
     episode: (confirmations: string, gap: string, silence: string) =>
       `Days from the last session of the course (day 0) to the last day in relief. Relief ends with ${confirmations} scores in a row above the threshold, at most ${gap} days apart; where days are missing before them, the middle is shown. After a silence of more than ${silence} days only “at least” is known.`,
   },

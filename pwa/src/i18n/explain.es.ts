@@ -43,7 +43,7 @@ export const explainEs: ExplainWords = {
     percent:
       "De cada día con puntuación, del 1 al 28: cuánto estuvo el dolor por debajo del dolor previo, en porcentaje de este; después, su media. No tiene umbral, así que también ve lo que no llega a él.",
     trend:
-      "La pendiente sobre los números de las tandas según Akritas, Theil y Sen, que cuenta «al menos tanto» como justo eso; p viene de una prueba de permutación. Solo se nombra una dirección con al menos 6 episodios con alivio, 4 de ellos con final visto, y p menor de 0,05.",
+      "La pendiente sobre los números de las tandas según Akritas, Theil y Sen, que cuenta «al menos tanto» como justo eso; p viene de una prueba de permutación. Solo se nombra una dirección con al menos 6 episodios con alivio, 4 de ellos con final visto, p menor de 0,05 y lo mismo, con igual claridad, entre las parejas de episodios cuyo dolor previo difiere como mucho en un punto: un dolor previo más bajo ya hace que el mismo alivio parezca más corto.",
     episode: (confirmations, gap, silence) =>
       `Días desde la última sesión de la tanda (día 0) hasta el último día con alivio. El alivio termina con ${confirmations} puntuaciones seguidas por encima del umbral, con ${gap} días entre ellas como máximo; si antes faltan días, se muestra el punto medio. Tras un silencio de más de ${silence} días solo se sabe «al menos».`,
   },
