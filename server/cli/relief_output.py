@@ -23,8 +23,11 @@ def patient_view(case: Case) -> View:
     return {
         **method_view(case.rules),
         "episodes": [plain(episode) for episode in found],
-        "summary": _summary_view(summary(found))
-        | {"trend": _trend_view(relief_trend(found)), "sufficiency": _sufficiency_view(case)},
+        "summary": {
+            **_estimates_view(summary(found)),
+            "trend": _trend_view(relief_trend(found)),
+            "sufficiency": _sufficiency_view(case),
+        },
     }
 
 
@@ -54,7 +57,7 @@ def curve_view(rows: Sequence[Row]) -> list[View]:
     ]
 
 
-def _summary_view(found: Summary) -> View:
+def _estimates_view(found: Summary) -> View:
     second = found.retreatment_as_end
     return {
         **plain(found),
