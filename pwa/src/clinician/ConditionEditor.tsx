@@ -5,6 +5,7 @@ import type { Stands } from "./Condition.tsx";
 import { ConditionField, conditionName } from "./ConditionField.tsx";
 import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
+import { patientPath } from "./places.ts";
 import { Stale } from "./Stale.tsx";
 import { useSaving } from "./useSaving.ts";
 import type { ConditionCode, Patient } from "./wire.ts";
@@ -31,10 +32,16 @@ export function ConditionEditor({ given, stands, onDone }: Props) {
   const stale = current && { text, lines: [conditionName(current.condition, words)] };
   return (
     <div class="card" ref={box}>
-      <Form given={given} saving={saving} onSave={() => void save(stands.number)} save={words.save}>
+      <Form
+        given={given}
+        saving={saving}
+        onSave={() => void save(stands.number)}
+        save={words.save}
+        cancel={patientPath(stands.id)}
+        onCancel={() => onDone(stands, false)}
+      >
         {stale && <Stale {...stale} onTake={() => onDone(current, false)} onKeep={() => void save(current.number)} />}
         <ConditionField text={text} value={chosen} onValue={setChosen} />
-        <button type="button" class="button quiet" onClick={() => onDone(stands, false)} children={text.words.cancel} />
       </Form>
     </div>
   );
