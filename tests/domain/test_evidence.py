@@ -84,6 +84,7 @@ def test_the_days_logged_are_those_that_can_be_seen_and_some_of_them_came_late()
         pytest.param("3 3 6 - - - 6 3", (3, 7), id="two that are too far apart are two"),
         pytest.param("6 6 6 6 6 6 6 6", (), id="no response"),
         pytest.param("3 3 6 3 - - - - - - - - 3", (3,), id="before a gap"),
+        pytest.param("3 3 4.9 3", (), id="the threshold itself is relief"),
     ],
 )
 def test_ignored_spikes_lie_between_the_onset_and_the_last_day_in_relief(after, spikes):
