@@ -3,12 +3,15 @@
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
 
 from server.domain.extremes import extremes
 from server.domain.relief import episodes
 from server.domain.rules import ReliefRules
 from tests.domain.diaries import at, points
+from tests.domain.histories import any_rules, histories
 
+some = settings(max_examples=40, deadline=None)  # a busy machine is no failure
 BEFORE = "7 7 7 7 7 7 7"
 
 
@@ -91,3 +94,14 @@ def test_days_after_a_known_end_change_nothing():
     both = found("3 3 3 3 5 3 6 6", copies=6)
     assert both.best == both.worst
     assert (counts(both.best), both.best.median_days) == ((6, 6), Fraction(6))
+
+
+@some
+@given(history=histories, rules=any_rules)
+def test_what_is_known_lies_between_the_worst_and_the_best_case(history, rules):
+    seen = history.but(rules=rules)
+    known = seen.episodes()
+    both = extremes(known, seen.scores, seen.confounders, seen.today, rules)
+    responders = sum(episode.responded for episode in known)
+    assert both.worst.responders <= responders <= both.best.responders
+    assert both.best.evaluable <= len(known)
