@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, String, select, type_coerce
+from sqlalchemy import String, select, type_coerce
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.clinic_relief import Trended
@@ -43,11 +43,12 @@ def every_episode(tx: Tx, clinic_id: UUID) -> Iterator[KeptEpisode]:
     """
     patient = type_coerce(EPISODES.c.patient_id, String)
     columns = (EPISODES.c[name] for name in ("route", "dose_mg", "course_last", "status", "days"))
-    both: Select[Any] = select(patient, *columns, PATIENTS.c.condition)
+    both = select(patient, *columns, PATIENTS.c.condition)
     both = both.join(PATIENTS, PATIENTS.c.id == EPISODES.c.patient_id)
     own = both.where(EPISODES.c.clinic_id == clinic_id)
     own = own.order_by(EPISODES.c.patient_id, EPISODES.c.number)
-    for patient_id, route, dose_mg, course_last, status, days, condition in tx.execute(own):
+    found: Any = tx.execute(own)
+    for patient_id, route, dose_mg, course_last, status, days, condition in found:
         yield KeptEpisode(
             patient=patient_id,
             condition=CONDITIONS[condition],
