@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sessionsOf } from "../../pwa/src/charts/courses.ts";
 import { dayNumber, spanOf } from "../../pwa/src/charts/days.ts";
-import { effectRows, worstOfEachDay } from "../../pwa/src/charts/effectLayout.ts";
+import { besideRows, effectRows, worstOfEachDay } from "../../pwa/src/charts/effectLayout.ts";
 import { frameOf } from "../../pwa/src/charts/frame.ts";
 import { barEnd, newestFirst, nextDay, reliefAxis, reliefBar } from "../../pwa/src/charts/reliefLayout.ts";
 import { swimmerRows } from "../../pwa/src/charts/swimmer.ts";
@@ -107,4 +107,12 @@ test("of one effect on one day the most severe report counts, whichever came fir
   const severe = { ...mild, severity: 3 };
   assert.deepEqual(worstOfEachDay([severe, mild]), [severe]);
   assert.deepEqual(worstOfEachDay([mild, severe]), [severe]);
+});
+
+test("names of side effects stand beside their rows only where two lines hold them", () => {
+  const [wide, narrow] = [frameOf(1150, SPAN), frameOf(690, SPAN)];
+  assert.equal(besideRows(["Dizzy, spinning, unsteady"], wide), true);
+  assert.equal(besideRows(["Tired", "Dizzy, spinning, unsteady"], narrow), false);
+  assert.equal(besideRows(["Dolor en el lugar de la inyección"], wide), false);
+  assert.equal(besideRows(["Tired"], frameOf(360, SPAN)), false);
 });

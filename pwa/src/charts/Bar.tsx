@@ -39,7 +39,11 @@ function Known({ bar, known, axis, hatch }: Omit<Props, "bar"> & { bar: ReliefBa
           <rect class="around" x={known} width={uncertainTo - known} y={TOP + 0.5} height={THICK - 1} />
         </>
       )}
-      {end && <EndSign end={end} x={uncertainTo ?? known} y={MIDDLE} />}
+      {end === "next" && bar.next !== null ? (
+        <line class="until" x1={known} x2={bar.next} y1={MIDDLE} y2={MIDDLE} />
+      ) : (
+        end && <EndSign end={end} x={uncertainTo ?? known} y={MIDDLE} />
+      )}
     </>
   );
 }

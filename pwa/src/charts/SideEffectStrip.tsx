@@ -1,5 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
-import { type EffectRow, effectRows } from "./effectLayout.ts";
+import { besideRows, type EffectRow, effectRows } from "./effectLayout.ts";
 import { effectMarks, effectPicks } from "./effectMarks.ts";
 import { Explorer } from "./Explorer.tsx";
 import { Figure } from "./Figure.tsx";
@@ -54,12 +54,17 @@ function Strip({ rows, text, nameOf, episodes, frame, span }: StripProps & { epi
   const marks = effectMarks(rows, episodes, text, nameOf);
   const reading = useReading(marks, effectPicks(marks));
   const read = reading.at === undefined ? undefined : marks[reading.at];
+  const beside = besideRows(rows.map(({ effect }) => nameOf(effect)), frame);
   const label = `${text.words.effects.title}. ${effectSummary(rows, text, nameOf)}`;
   return (
     <Explorer text={text} label={label} reading={reading}>
-      <ul class={frame.wide ? "rows wide" : "rows"}>
+      <ul class={beside ? "rows wide" : "rows"}>
         {rows.map((row, index) => (
-          <Row row={row} index={index} read={read?.row === index ? read.x : undefined} text={text} name={nameOf(row.effect)} frame={frame} />
+          <Row
+            {...{ row, index, beside, text, frame }}
+            read={read?.row === index ? read.x : undefined}
+            name={nameOf(row.effect)}
+          />
         ))}
       </ul>
       <svg width={frame.width} height="26" aria-hidden="true">
@@ -72,18 +77,19 @@ function Strip({ rows, text, nameOf, episodes, frame, span }: StripProps & { epi
 interface RowProps {
   row: EffectRow;
   index: number;
+  beside: boolean; // the name, or above
   read: number | undefined; // px of the day that is read
   text: ChartText;
   name: string;
   frame: Frame;
 }
 
-function Row({ row, index, read, text, name, frame }: RowProps) {
+function Row({ row, index, beside, read, text, name, frame }: RowProps) {
   const { effects } = text.words;
   const ground = ROW_PX - 4;
   return (
     <li data-row={index}>
-      <span class="name" style={frame.wide ? { width: `${frame.left - 10}px` } : undefined}>
+      <span class="name" style={beside ? { width: `${frame.left - 10}px` } : undefined}>
         {name} <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
       </span>
       <svg width={frame.width} height={ROW_PX} aria-hidden="true">

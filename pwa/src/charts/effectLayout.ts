@@ -1,6 +1,11 @@
 import { dayNumber, within } from "./days.ts";
 import type { Frame } from "./frame.ts";
+import { textWidth } from "./labels.ts";
 import type { EffectDay, Span } from "./values.ts";
+
+const TEXT_SIZE = 16 / 12; // of a name, to the marks in a drawing
+const GAP_PX = 10;
+const LINES = 1.7; // of two: words do not break where a line ends
 
 export interface EffectCell {
   x: number;
@@ -29,6 +34,11 @@ export function effectRows(effects: readonly EffectDay[], span: Span, frame: Fra
   return [...rows.values()].sort(
     (a, b) => b.worst - a.worst || b.days - a.days || a.effect.localeCompare(b.effect),
   );
+}
+
+/** Return whether the names of rows find room beside them, in two lines at most; else they stand above. */
+export function besideRows(names: readonly string[], { wide, left }: Frame): boolean {
+  return wide && names.every((name) => textWidth(name) * TEXT_SIZE <= (left - GAP_PX) * LINES);
 }
 
 /** Return one report for each effect and day, oldest first: the most severe of that day. */

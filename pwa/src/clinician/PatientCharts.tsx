@@ -5,8 +5,9 @@ import { ReliefCourses } from "../charts/ReliefCourses.tsx";
 import { SurvivalCurve } from "../charts/SurvivalCurve.tsx";
 import { SwimmerPlot } from "../charts/SwimmerPlot.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { explainWords } from "../i18n/explainWords.ts";
 import { curvesOf } from "./curves.ts";
-import { remember } from "./ExplainLink.tsx";
+import { ExplainLink, remember } from "./ExplainLink.tsx";
 import { OverTime } from "./OverTime.tsx";
 import { explainedPath } from "./places.ts";
 import type { Trend } from "./wire.ts";
@@ -40,9 +41,11 @@ function Together({ text, trend, ...given }: Props & { linkOf: LinkOf } & Pick<T
       <div class="pair">
         <section class="card">
           <SurvivalCurve text={text.chart} curves={curvesOf(trend, text)} second />
+          <More names={["retreatment", "bounds"]} text={text} linkOf={given.linkOf} />
         </section>
         <section class="card">
           <ReliefCourses {...shared} trend={trend.relief_trend} />
+          <More names={["percent"]} text={text} linkOf={given.linkOf} />
         </section>
       </div>
       <section class="card">
@@ -52,5 +55,17 @@ function Together({ text, trend, ...given }: Props & { linkOf: LinkOf } & Pick<T
         <DoseRelief {...shared} />
       </section>
     </>
+  );
+}
+
+/** What stands in the chart above and is explained at an address of its own. */
+function More({ names, text, linkOf }: { names: readonly string[]; text: ClinicText; linkOf: LinkOf }) {
+  const words = explainWords(text.chart.language);
+  return (
+    <p class="more">
+      {names.map((name) => (
+        <ExplainLink to={linkOf(name)}>{words.names[name]}</ExplainLink>
+      ))}
+    </p>
   );
 }
