@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from functools import partial
 
 from bench.cases import Case, cases
-from bench.clinic import Measured, filled
+from bench.clinic import Measured, filled, page_cost_of
 from bench.databases import Databases, databases, facts
 from bench.floor import Floor, nothing_like
 from bench.relief import report
@@ -56,7 +56,8 @@ def _table(
     floor = Floor(stack, recorded, replayed)
     rows = [_row(case, ours, bare, floor) for case in cases(measured, options.rounds)]
     about = facts(floor.connection, on_postgres=options.postgres)
-    return f"{machine()}; {about}; {options.rounds} rounds\n\n{printed(rows)}"
+    cost = page_cost_of(measured, served["DATABASE_URL"])
+    return f"{machine()}; {about}; {options.rounds} rounds\n\n{printed(rows)}\n\n{cost}"
 
 
 def _row(case: Case, ours: Client, bare: Client, floor: Floor) -> Row:
