@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "preact/hooks";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { rulesWords } from "../i18n/rulesWords.ts";
 import { Check } from "./Check.tsx";
@@ -16,28 +18,39 @@ export function RulesEditor({ given, stands }: { given: Given; stands: Rules }) 
   const { text } = given;
   const words = rulesWords(text.chart.language);
   const editing = useRules(given, stands);
-  const { rules, saving, refreshing, current } = editing;
+  const { rules, saving, refreshing, current, saved } = editing;
   const errorWords = { rules: words.fault, field: text.words.field, number: text.chart.exact };
   const errors = ruleErrors(saving.problem, rules.limits, errorWords);
+  const progress = <RulesProgress text={text} refreshing={refreshing} saved={saved} />; // where the eye is: beside the button once it was pressed
   return (
     <>
       <p class="muted">{standing(rules, text)}</p>
-      <RulesProgress text={text} refreshing={refreshing} saved={editing.saved} />
+      {!saved && progress}
       <Form given={given} saving={saving} onSave={() => void editing.save(rules.number)} save={words.save}>
-        {current && (
-          <Stale
-            text={text}
-            lines={rulesLines(rules, current, text)}
-            onTake={() => editing.take(current)}
-            onKeep={() => void editing.save(current.number)}
-          />
-        )}
+        {current && <Meanwhile text={text} editing={editing} current={current} />}
         <Parts text={text} editing={editing} errors={errors} />
         <button type="button" class="button quiet standard" onClick={editing.standard}>
           {words.standard}
         </button>
       </Form>
+      {saved && progress}
     </>
+  );
+}
+
+/** What somebody else saved stands above a long form, and the button below it: the focus goes there. */
+function Meanwhile({ text, editing, current }: { text: ClinicText; editing: Editing; current: Rules }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Stale
+        text={text}
+        lines={rulesLines(editing.rules, current, text)}
+        onTake={() => editing.take(current)}
+        onKeep={() => void editing.save(current.number)}
+      />
+    </div>
   );
 }
 
