@@ -40,11 +40,11 @@ function clientOf(answer: () => Response) {
 test("ids go into the path, the rest of a read into the query, and a body is JSON", async () => {
   const { api, seen } = clientOf(() => Response.json({}));
   await api.GET("/api/v1/entry-versions", { params: { query: { cursor: "a&b" } } });
-  await api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id: "a/b" } }, body: { name: "Ana" } });
+  await api.PUT("/api/v1/patients/{patient_id}", { params: { path: { patient_id: "a/b" } }, body: { name: "Ana", condition: null } });
   assert.equal(seen[0]!.url, `${HOME}/api/v1/entry-versions?cursor=a%26b`);
   assert.equal(seen[1]!.url, `${HOME}/api/v1/patients/a%2Fb`);
   assert.equal(seen[1]!.headers.get("Content-Type"), "application/json");
-  assert.deepEqual(await seen[1]!.json(), { name: "Ana" });
+  assert.deepEqual(await seen[1]!.json(), { name: "Ana", condition: null });
 });
 
 test("nothing is kept in the browser's cache, and no other site gets the cookie", async () => {

@@ -6,7 +6,7 @@ import { daysOf, firstRange } from "../../pwa/src/clinician/ranges.ts";
 import { recordedOf } from "../../pwa/src/clinician/recorded.ts";
 import { serverOf } from "../../pwa/src/clinician/server.ts";
 import { makeApi } from "../../pwa/src/api/client.ts";
-import { PATIENT_ID, session, SESSION_ID } from "./clinic_values.ts";
+import { PATIENT_ID, session, SESSION_ID, trend } from "./clinic_values.ts";
 
 const never = () => assert.fail("nobody was signed out");
 const answer = (status: number, body: object) => Promise.resolve({ response: new Response(null, { status }), ...body });
@@ -84,4 +84,23 @@ test("a new session names no state, a change of one names the state that was see
   await server.putSession(PATIENT_ID, SESSION_ID, null, body);
   await server.putSession(PATIENT_ID, SESSION_ID, 3, body);
   assert.deepEqual(seen, ["* null", 'null "3"']);
+});
+
+test("the rule and a condition name the state that was seen, and relief what it is compared by", async () => {
+  const seen: string[] = [];
+  const network = async (request: Request) => {
+    seen.push(`${request.method} ${request.url.split("/api/v1/")[1]} ${request.headers.get("If-Match")}`);
+    return Response.json({});
+  };
+  const server = serverOf(makeApi(network as typeof fetch, "http://clinic.test"), never);
+  await server.clinicRelief("dose");
+  await server.putCondition(PATIENT_ID, 0, "crps");
+  await server.putReliefRules(4, { parameters: trend().method.parameters, late_counts: false });
+  await server.refreshRelief();
+  assert.deepEqual(seen, [
+    "GET clinic/relief?by=dose null",
+    `PUT patients/${PATIENT_ID}/condition "0"`,
+    'PUT clinic/relief-rules "4"',
+    "POST clinic/relief-refreshes null",
+  ]);
 });
