@@ -46,6 +46,7 @@ export function PainLine(props: PainLineProps) {
         {width > 0 && <Drawing {...props} width={width} />}
       </div>
       <PainLegend {...props} />
+      {props.zoom && <p class="hint">{text.words.reading.hint}</p>}
     </Figure>
   );
 }

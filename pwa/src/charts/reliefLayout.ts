@@ -2,6 +2,7 @@ import { dayNumber } from "./days.ts";
 import { durationTicks } from "./ticks.ts";
 import type { Episode } from "./values.ts";
 
+const ROOM_PX = 7; // before day 0
 const SHORTEST_AXIS_DAYS = 28; // so that two days of relief do not look like a triumph
 
 export interface ReliefAxis {
@@ -24,7 +25,7 @@ export interface ReliefBar {
 /** Return an axis of days after the last session that all bars of a patient share. */
 export function reliefAxis(episodes: readonly Episode[], width: number): ReliefAxis {
   const longest = longestOf(episodes) + 1;
-  const x = (days: number) => 1 + (days / longest) * (width - 18); // room for an arrow
+  const x = (days: number) => ROOM_PX + (days / longest) * (width - ROOM_PX - 17); // room for a sign at either end
   return { longest, x, ticks: durationTicks(longest, width / 44) };
 }
 

@@ -35,7 +35,7 @@ export const chartsEn = {
   },
   reading: {
     how: "Arrow keys move from mark to mark, Home and End to the first and last, Escape closes.",
-    hint: "Point at a mark, tap it, or use the arrow keys: it says which days and which rule are behind it.",
+    hint: "Point at a mark, tap it, or use the arrow keys: it says which days and which rule are behind it. Drag over a range to see it larger.",
     zoom: "Drag over a range to see it larger. Plus and minus zoom, Shift with arrows moves in time, zero goes back.",
     steps: {
       title: "Move in time",

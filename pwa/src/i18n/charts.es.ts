@@ -34,7 +34,7 @@ export const chartsEs: ChartWords = {
   },
   reading: {
     how: "Las flechas van de marca en marca, Inicio y Fin a la primera y la última, Escape cierra.",
-    hint: "Señale una marca, tóquela o use las flechas: dice qué días y qué regla hay detrás.",
+    hint: "Señale una marca, tóquela o use las flechas: dice qué días y qué regla hay detrás. Arrastre sobre un periodo para verlo más grande.",
     zoom: "Arrastre sobre un periodo para verlo más grande. Más y menos amplían o reducen, Mayúsculas con flechas mueve en el tiempo, cero vuelve.",
     steps: {
       title: "Moverse en el tiempo",
