@@ -55,17 +55,17 @@ test("a median that was not reached says so, and too few are no number", () => {
 
 test("a p is never 0", () => {
   const said = (p: number) => logRankText(clinicRelief({ log_rank: { statistic: 4.634, p } }), EN, reliefEn);
-  assert.equal(said(0.0313), "Log-rank test: χ² 4.63, p = 0.03.");
-  assert.equal(said(0.004), "Log-rank test: χ² 4.63, p = 0.004.");
-  assert.equal(said(0.001), "Log-rank test: χ² 4.63, p = 0.001.");
-  assert.equal(said(0.00099), "Log-rank test: χ² 4.63, p below 0.001.");
+  assert.equal(said(0.0313), "Log-rank test: χ² 4.63, p\u00a0=\u00a00.03.");
+  assert.equal(said(0.004), "Log-rank test: χ² 4.63, p\u00a0=\u00a00.004.");
+  assert.equal(said(0.001), "Log-rank test: χ² 4.63, p\u00a0=\u00a00.001.");
+  assert.equal(said(0.00099), "Log-rank test: χ² 4.63, p\u00a0below 0.001.");
   assert.equal(logRankText(clinicRelief(), EN, reliefEn), reliefEn.logRank.none);
 });
 
 test("a trend names its evidence, and a censored duration keeps its ≥", () => {
   assert.equal(
     trendEvidence(trended(), EN, reliefEn),
-    "1.5 days shorter with each course; p below 0.001; 8 episodes with relief, 6 of them seen to end",
+    "1.5 days shorter with each course; p\u00a0below 0.001; 8 episodes with relief, 6 of them seen to end",
   );
   assert.match(trendEvidence(trended({ direction: "lengthening", slope_days_per_course: 1 }), EN, reliefEn), /^1 day longer/);
   const course_last = "2026-03-01";

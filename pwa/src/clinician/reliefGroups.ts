@@ -82,7 +82,7 @@ function meanCell({ rmst_days: mean, rmst_tau: tau }: ReliefGroup, { number }: C
 /** Return a p as it is read: never 0. */
 export function pText(p: number, { chart }: ClinicText, { logRank }: ReliefWords): string {
   if (p < 0.001) return logRank.below;
-  return `= ${p < 0.01 ? showNumber(chart.language, p, 3) : chart.exact(p)}`;
+  return `=\u00a0${p < 0.01 ? showNumber(chart.language, p, 3) : chart.exact(p)}`;
 }
 
 /** Return the result of the log-rank test in a sentence. */

@@ -37,7 +37,7 @@ export const reliefEn = {
   },
   logRank: {
     title: "Do the groups differ?",
-    result: (statistic: string, p: string) => `Log-rank test: χ² ${statistic}, p ${p}.`,
+    result: (statistic: string, p: string) => `Log-rank test: χ² ${statistic}, p\u00a0${p}.`,
     below: "below 0.001",
     none: "Not computed: it needs at least two groups with relief.",
     caveat: "A hint where to look, no proof. Nobody was assigned to a group by chance: patients, doses and reasons differ between them. And several episodes come from the same patient, which the test does not know: its p is smaller than it should be.",
@@ -48,9 +48,9 @@ export const reliefEn = {
     lengthening: "Getting longer",
     nobody: "Nobody whose relief is clearly getting shorter or longer.",
     shorter: (days: string, p: string, n: number, ended: number) =>
-      `${dayWord(days)} shorter with each course; p ${p}; ${n} episodes with relief, ${ended} of them seen to end`,
+      `${dayWord(days)} shorter with each course; p\u00a0${p}; ${n} episodes with relief, ${ended} of them seen to end`,
     longer: (days: string, p: string, n: number, ended: number) =>
-      `${dayWord(days)} longer with each course; p ${p}; ${n} episodes with relief, ${ended} of them seen to end`,
+      `${dayWord(days)} longer with each course; p\u00a0${p}; ${n} episodes with relief, ${ended} of them seen to end`,
     latest: (days: string) => `Latest, oldest first, in days: ${days}`,
     noRelief: "no relief",
     of: (name: string) => `Open the page of ${name}`,

@@ -37,7 +37,7 @@ export const reliefEs: ReliefWords = {
   },
   logRank: {
     title: "¿Difieren los grupos?",
-    result: (statistic, p) => `Prueba log-rank: χ² ${statistic}, p ${p}.`,
+    result: (statistic, p) => `Prueba log-rank: χ² ${statistic}, p\u00a0${p}.`,
     below: "menor que 0,001",
     none: "Sin calcular: hacen falta al menos dos grupos con alivio.",
     caveat: "Un indicio de dónde mirar, no una prueba. Nadie llegó a un grupo por azar: difieren los pacientes, las dosis y los motivos. Además, varios episodios son del mismo paciente y la prueba no lo sabe: su p es menor de lo debido.",
@@ -48,9 +48,9 @@ export const reliefEs: ReliefWords = {
     lengthening: "Cada vez más largo",
     nobody: "En nadie se acorta o se alarga claramente el alivio.",
     shorter: (days, p, n, ended) =>
-      `${dayWord(days)} menos con cada tanda; p ${p}; ${n} episodios con alivio, en ${ended} se vio el final`,
+      `${dayWord(days)} menos con cada tanda; p\u00a0${p}; ${n} episodios con alivio, en ${ended} se vio el final`,
     longer: (days, p, n, ended) =>
-      `${dayWord(days)} más con cada tanda; p ${p}; ${n} episodios con alivio, en ${ended} se vio el final`,
+      `${dayWord(days)} más con cada tanda; p\u00a0${p}; ${n} episodios con alivio, en ${ended} se vio el final`,
     latest: (days) => `Los últimos, del más antiguo al más nuevo, en días: ${days}`,
     noRelief: "sin alivio",
     of: (name) => `Abrir la página de ${name}`,
