@@ -30,27 +30,32 @@ def page(tx: Tx, reader: Person, after: UUID | None, limit: int, now: datetime) 
     """
     found = lines.page(tx, reader.clinic_id, after, limit + 1)
     shown = found[:limit]
-    old = _by_other_rules(tx, reader, [patient.id for patient, _ in shown])
     for patient, _ in shown:
         audit.record(tx, reader.id, "caseload.read", patient.id)
+    fresh = _of_today(tx, reader, shown, now)
     return Page(
-        patients=[
-            (one, _of_today(tx, one, None if one.id in old else line, now)) for one, line in shown
-        ],
+        patients=[(patient, fresh.get(patient.id, line)) for patient, line in shown],
         last=shown[-1][0].id if len(found) > limit else None,
     )
 
 
-def _by_other_rules(tx: Tx, reader: Person, patient_ids: list[UUID]) -> set[UUID]:
-    """Return the patients whose line was not made by the clinic's present rules."""
-    standing = clinic_rules.current(tx, reader.clinic_id).number
-    made_by = stale_relief.rules_numbers(tx, patient_ids)
-    return {one for one in patient_ids if made_by.get(one) != standing}
+def _of_today(
+    tx: Tx, reader: Person, shown: Sequence[tuple[Patient, Line]], now: datetime
+) -> dict[UUID, Line]:
+    """Return the lines that are computed again: no write touched them today, or by these rules.
 
-
-def _of_today(tx: Tx, patient: Patient, line: Line | None, now: datetime) -> Line:
-    """Return the line as it is today; what no write touched today is computed again."""
-    if line is not None and line.today == patient.day_at(now):
-        return line
-    locked = patients.locked(tx, patient.person.clinic_id, patient.id)
-    return summaries.refresh(tx, locked, now)
+    By id, as whoever else locks many patients does, so that nobody waits in a circle.
+    """
+    standing = clinic_rules.current(tx, reader.clinic_id)
+    made_by = stale_relief.rules_numbers(tx, [patient.id for patient, _ in shown])
+    old = [
+        patient.id
+        for patient, line in shown
+        if line.today != patient.day_at(now) or made_by.get(patient.id) != standing.number
+    ]
+    return {
+        patient_id: summaries.refresh_by(
+            tx, patients.locked(tx, reader.clinic_id, patient_id), standing, now
+        )
+        for patient_id in sorted(old)
+    }
