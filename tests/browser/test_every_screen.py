@@ -46,6 +46,7 @@ def test_the_clinicians_screens(screen: Phone, demo: Site) -> None:
     CLINICIAN.signs_in(screen, demo)
     patient = f"/clinic/patients/{caseload(demo)[0]['id']}"
     check(screen, ["/clinic", "/clinic/invite", patient, f"{patient}/sessions/new"])
+    check(screen, [f"{patient}/explained/{number}" for number in ("median", "bounds", "episode-1")])
 
 
 def test_the_screens_of_relief_across_the_clinic(screen: Phone, demo: Site) -> None:

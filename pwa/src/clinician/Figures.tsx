@@ -21,7 +21,7 @@ export function Figures({ text, trend }: { text: ClinicText; trend: Trend }) {
             {definition}{" "}
             <ExplainLink to={explainedPath(trend.patient.id, key)}>
               {explainWords(text.chart.language).how}
-              <span class="aside">: {name}</span>
+              <span class="aside"> {name}</span>
             </ExplainLink>
           </p>
         </section>
