@@ -86,7 +86,7 @@ function Percent({ layout: { percent, left, right }, text }: { layout: CoursesLa
         <>
           <line class={value === 0 ? "ground" : "hair"} x1={left} x2={right} y1={percent.y(value)} y2={percent.y(value)} />
           <text x={left - 8} y={percent.y(value) + 4} text-anchor="end">
-            {text.number(value)}
+            {text.number(value).replace("-", "−")}
           </text>
         </>
       ))}
