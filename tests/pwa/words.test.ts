@@ -17,6 +17,8 @@ import { keptEn } from "../../pwa/src/i18n/kept.en.ts";
 import { keptEs } from "../../pwa/src/i18n/kept.es.ts";
 import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
 import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
+import { explainEn } from "../../pwa/src/i18n/explain.en.ts";
+import { explainEs } from "../../pwa/src/i18n/explain.es.ts";
 import { firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
 import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
@@ -38,6 +40,7 @@ const PARTS = {
   rules: [rulesEn, rulesEs],
   entrance: [entranceEn, entranceEs],
   effects: [effectsEn, effectsEs],
+  explain: [explainEn, explainEs],
 };
 
 /** Every sentence by its path, functions called with a sign that must come out again. */
