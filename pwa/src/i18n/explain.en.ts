@@ -35,7 +35,7 @@ export const explainEn = {
   means: {
     rmst: "The area under the Kaplan–Meier curve up to a day τ: the mean number of days in relief when no day after τ is counted. It needs no median to be reached, and it says nothing about later days.",
     retreatment:
-      "The same curve, with an episode that the next session cut counted as ended there. People are treated again because relief fades; counted as “at least so long”, such episodes can make relief look longer than it is. The truth lies between the two estimates.",
+      "The same curve, with an episode that the next session cut counted as ended there. People are treated again because relief fades; counted as “at least so long”, such episodes can make relief look longer than it is. Where sessions follow the calendar the first curve is right; where they come as soon as relief is gone, this one is. Otherwise neither is.",
     bounds:
       "Where days are missing around a loss, only an interval is known for its end: one median takes every loss at its earliest day, the other at its latest. And if every day without a score had been in relief, or out of it: how far missing days could move the numbers at most.",
     percent:

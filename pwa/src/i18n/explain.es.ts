@@ -37,7 +37,7 @@ export const explainEs: ExplainWords = {
   means: {
     rmst: "El área bajo la curva de Kaplan–Meier hasta un día τ: la media de días con alivio cuando no se cuenta ningún día después de τ. No necesita que se alcance la mediana, y no dice nada de los días posteriores.",
     retreatment:
-      "La misma curva, pero un episodio cortado por la siguiente sesión cuenta como terminado ahí. Se vuelve a tratar porque el alivio se apaga; contados como «al menos tanto», esos episodios pueden hacer que el alivio parezca más largo de lo que es. La verdad está entre las dos estimaciones.",
+      "La misma curva, pero un episodio cortado por la siguiente sesión cuenta como terminado ahí. Se vuelve a tratar porque el alivio se apaga; contados como «al menos tanto», esos episodios pueden hacer que el alivio parezca más largo de lo que es. Si las sesiones siguen el calendario, vale la primera curva; si llegan en cuanto se acaba el alivio, vale esta. Si no, ninguna de las dos.",
     bounds:
       "Donde faltan días alrededor de una pérdida, de su final solo se conoce un intervalo: una mediana toma cada pérdida en su primer día posible, la otra en el último. Y si cada día sin puntuación hubiera sido de alivio, o sin él: cuánto podrían mover los números, como máximo, los días que faltan.",
     percent:
