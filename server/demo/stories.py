@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from server.demo.cast import PATIENTS
+from server.demo.cast import PATIENTS, SIGNS_IN
 from server.demo.diary import Writer, diary
 from server.demo.members import Member, Plan
 from server.demo.pain import lived_days
@@ -58,10 +58,17 @@ def _story(member: Member, begin: date, now: datetime, zone: str) -> Story:
         sessions=dict(_session(writer, one) for one in sessions if _ended(writer, one) <= now),
         confounders=_confounders(writer, until),
         versions=sorted(
-            (version for version in diary(writer, days) if version.written_at <= now),
+            (version for version in diary(writer, days) if _is_written(writer, version, now)),
             key=lambda version: version.id,
         ),
     )
+
+
+def _is_written(writer: Writer, version: EntryVersion, now: datetime) -> bool:
+    """Return whether a version is there; whoever signs in to look around finds today open."""
+    today = now.astimezone(ZoneInfo(writer.zone)).date()
+    left_open = writer.member.name == SIGNS_IN and version.local_date >= today
+    return version.written_at <= now and not left_open
 
 
 def _ended(writer: Writer, one: Treatment) -> datetime:

@@ -3,7 +3,7 @@ from uuid import RFC_4122
 
 import pytest
 
-from server.demo.cast import PATIENTS, STAFF
+from server.demo.cast import PATIENTS, SIGNS_IN, STAFF
 from server.demo.seeds import instant_of, uuid7_at
 from server.demo.stories import first_monday, stories
 from server.domain.diary import Flag, flags
@@ -33,6 +33,16 @@ def test_nothing_is_known_before_it_happened(clinic, now):
     for story in clinic:
         assert all(version.written_at <= now for version in story.versions)
         assert all(one.local_date <= now.date() for one in story.sessions.values())
+
+
+@pytest.mark.parametrize("hour", [0, 6, 12, 18, 23])
+def test_whoever_signs_in_to_look_around_finds_today_open(hour):
+    now = NOON.replace(hour=hour, minute=59)
+    (member,) = (one for one in PATIENTS if one.name == SIGNS_IN)
+    for days in range(7):
+        then = now + timedelta(days=days)
+        (story,) = stories(first_monday(NOON.date()), then, [member])
+        assert max(version.local_date for version in story.versions) < then.date()
 
 
 @pytest.mark.parametrize("weekday", range(7))
