@@ -63,7 +63,7 @@ export const rulesEn = {
     late_after: "Hours after the end of its day. What is written later is marked as late.",
   },
   lateCounts: "Days filled in late count",
-  lateCountsHow: "Off: they are shown, hollow, and left out of baseline and relief.",
+  lateCountsHow: "Off: the pages treat what was written late as not written, so such a day is missing. Nothing is deleted.",
   standard: "Fill in the values as delivered",
   save: "Save and work out again",
   differs: (name: string, value: string) => `${name}: ${value}`,

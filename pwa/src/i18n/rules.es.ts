@@ -63,7 +63,7 @@ export const rulesEs: RulesWords = {
     late_after: "Horas desde el final de su día. Lo escrito después se marca como tardío.",
   },
   lateCounts: "Los días rellenados tarde cuentan",
-  lateCountsHow: "Si no: se muestran huecos y quedan fuera del dolor previo y del alivio.",
+  lateCountsHow: "Si no: lo escrito tarde cuenta como no escrito, y ese día falta en todas las páginas. No se borra nada.",
   standard: "Poner los valores originales",
   save: "Guardar y calcular de nuevo",
   differs: (name, value) => `${name} ${value}`,
