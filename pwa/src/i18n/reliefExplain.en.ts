@@ -4,12 +4,6 @@ const episodes = plural("en", "episode", "episodes");
 
 /** What each number of relief across the clinic means, in English. */
 export const reliefExplainEn = {
-  close: "Close",
-  used: "What went into it",
-  leftOut: "What was left out, and why",
-  values: "The values of the rule",
-  link: "Permanent link to this explanation",
-  unknown: "There is no number of this name here.",
   group: (name: string, patients: string, all: string, evaluable: string, responders: string) =>
     `${name}: ${patients} patients, ${all} episodes, ${evaluable} of them could be judged, ${responders} with relief.`,
   patients: (n: string) => `${n} patients who have joined, their last 28 days.`,

@@ -4,12 +4,6 @@ import type { ReliefExplainWords } from "./reliefExplain.en.ts";
 const episodes = plural("es", "episodio", "episodios");
 
 export const reliefExplainEs: ReliefExplainWords = {
-  close: "Cerrar",
-  used: "Qué entró en la cifra",
-  leftOut: "Qué quedó fuera, y por qué",
-  values: "Los valores de la regla",
-  link: "Enlace permanente a esta explicación",
-  unknown: "Aquí no hay ninguna cifra con ese nombre.",
   group: (name, patients, all, evaluable, responders) =>
     `${name}: ${patients} pacientes, ${all} episodios, de ellos ${evaluable} evaluables y ${responders} con alivio.`,
   patients: (n) => `${n} pacientes que ya se unieron, sus últimos 28 días.`,
