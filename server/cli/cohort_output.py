@@ -30,7 +30,9 @@ def _member(patient: CohortPatient) -> Member:
 
 
 def _group_view(group: Group) -> View:
-    return {**plain(group), "curve": curve_view(group.curve)}
+    shown = {**plain(group), "curve": curve_view(group.curve)}
+    del shown["retreatment_as_end"]  # the form of the output is fixed, and has it for a patient
+    return shown
 
 
 def _log_rank_view(found: LogRank | None) -> View:

@@ -3,12 +3,16 @@
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Final
 
 from server.domain.bootstrap import Band, band
-from server.domain.episodes import Status
+from server.domain.episodes import Reason, Status
 from server.domain.log_rank import LogRank, log_rank
 from server.domain.restricted_mean import restricted_mean
+from server.domain.summary import RETREATMENT_ENDS, Second, second
 from server.domain.survival import Row, Span, curve_of, median
+
+RELIEVED: Final = (Status.LOSS, Status.CENSORED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +20,7 @@ class Judged:
     """What a group needs to know of an episode."""
 
     status: Status
+    reason: Reason | None = None  # None: a loss or no response
     days: Fraction | None  # None: not evaluable
 
 
@@ -43,6 +48,7 @@ class Group:
     median_upper: Fraction | None  # days; None: too few episodes or patients, or not reached
     rmst_days: Fraction | None  # None: too few
     rmst_tau: Fraction | None  # days; None: too few
+    retreatment_as_end: Second
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +78,7 @@ def _relieved(patients: dict[Hashable, list[Judged]]) -> list[list[Span]]:
         [
             Span(one.days, ended=one.status is Status.LOSS)
             for one in episodes
-            if one.status in (Status.LOSS, Status.CENSORED) and one.days is not None
+            if one.status in RELIEVED and one.days is not None
         ]
         for episodes in patients.values()
     ]
@@ -97,6 +103,13 @@ def _group(name: str, patients: dict[Hashable, list[Judged]], relieved: list[lis
         median_upper=upper,
         rmst_days=mean.days if mean else None,
         rmst_tau=mean.tau if mean else None,
+        retreatment_as_end=second(
+            [
+                Span(one.days, ended=one.reason in RETREATMENT_ENDS)
+                for one in episodes
+                if one.status in RELIEVED and one.days is not None
+            ]
+        ),
     )
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from server.domain.episodes import Episode, Reason, Status
 from server.domain.restricted_mean import restricted_mean
 from server.domain.survival import Row, Span, curve_of, median
+
+RETREATMENT_ENDS: Final = frozenset({Reason.NEXT_SESSION, None})  # None: a loss
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +60,16 @@ def summary(episodes: Iterable[Episode]) -> Summary:
         curve=rows,
         rmst_days=mean.days if mean else None,
         rmst_tau=mean.tau if mean else None,
-        retreatment_as_end=_second(relieved),
+        retreatment_as_end=second(
+            [Span(_shown(one), ended=one.reason in RETREATMENT_ENDS) for one in relieved]
+        ),
         bounds=_bracket(relieved),
     )
 
 
-def _second(relieved: Sequence[Episode]) -> Second:
-    ends = {Reason.NEXT_SESSION, None}  # None: a loss
-    rows = curve_of([Span(_shown(one), ended=one.reason in ends) for one in relieved])
+def second(spans: Sequence[Span]) -> Second:
+    """Return the second estimate of responding episodes, given what ended by its count."""
+    rows = curve_of(spans)
     mean = restricted_mean(rows)
     return Second(curve=rows, median_days=median(rows).days, rmst_days=mean.days if mean else None)
 

@@ -54,9 +54,14 @@ class ExtremeSchema(WireSchema):
 class SecondSchema(WireSchema):
     """The estimates with re-treatment counted as the end of relief."""
 
-    curve = fields.List(fields.Nested(CurveRowSchema), required=True, metadata=about(CURVE))
     median_days = days("Days; null: too few, or not reached.", 16)
     rmst_days = days("Restricted mean, days; null: too few.", 16.4)
+
+
+class SecondCurveSchema(SecondSchema):
+    """The same with their curve."""
+
+    curve = fields.List(fields.Nested(CurveRowSchema), required=True, metadata=about(CURVE))
 
 
 class BoundsSchema(WireSchema):
@@ -77,7 +82,7 @@ class SummarySchema(WireSchema):
     curve = fields.List(fields.Nested(CurveRowSchema), required=True, metadata=about(CURVE))
     rmst_days = days("Restricted mean, days; null: too few.", 17.3)
     rmst_tau = days("Up to which day that mean is taken; null: too few.", 28)
-    retreatment_as_end = fields.Nested(SecondSchema, required=True)
+    retreatment_as_end = fields.Nested(SecondCurveSchema, required=True)
     bounds = fields.Nested(BoundsSchema, required=True)
     best = fields.Nested(
         ExtremeSchema,
@@ -148,3 +153,4 @@ class GroupSchema(WireSchema):
     median_upper = days("Days; null: too few, or not reached.", 16)
     rmst_days = days("Restricted mean, days; null: too few.", 15.1)
     rmst_tau = days("Up to which day that mean is taken; null: too few.", 28)
+    retreatment_as_end = fields.Nested(SecondSchema, required=True)

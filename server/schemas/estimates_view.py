@@ -6,7 +6,7 @@ from server.domain.cohort import Group
 from server.domain.evidence import Evidence
 from server.domain.extremes import Extreme, Extremes
 from server.domain.relief_trend import ReliefTrend
-from server.domain.summary import Summary
+from server.domain.summary import Second, Summary
 from server.domain.survival import Row
 from server.schemas.views import View, decimal
 
@@ -23,11 +23,7 @@ def summary_view(summary: Summary, extremes: Extremes) -> View:
         "curve": _curve(summary.curve),
         "rmst_days": decimal(summary.rmst_days),
         "rmst_tau": decimal(summary.rmst_tau),
-        "retreatment_as_end": {
-            "curve": _curve(second.curve),
-            "median_days": decimal(second.median_days),
-            "rmst_days": decimal(second.rmst_days),
-        },
+        "retreatment_as_end": {**_second(second), "curve": _curve(second.curve)},
         "bounds": {
             "median_lower_curve": decimal(bounds.median_lower_curve),
             "median_upper_curve": decimal(bounds.median_upper_curve),
@@ -75,7 +71,12 @@ def group_view(group: Group) -> View:
         "median_upper": decimal(group.median_upper),
         "rmst_days": decimal(group.rmst_days),
         "rmst_tau": decimal(group.rmst_tau),
+        "retreatment_as_end": _second(group.retreatment_as_end),
     }
+
+
+def _second(second: Second) -> View:
+    return {"median_days": decimal(second.median_days), "rmst_days": decimal(second.rmst_days)}
 
 
 def _curve(rows: Iterable[Row]) -> list[View]:

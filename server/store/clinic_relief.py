@@ -18,11 +18,20 @@ from server.domain.groupings import KeptEpisode
 from server.domain.relief_trend import Direction
 from server.models.person import PatientRow, PersonRow
 from server.models.relief import PatientReliefRow
-from server.store.relief import COURSE, EPISODES, ROUTES, STATUSES, course_of, trend_of
+from server.store.relief import (
+    COURSE,
+    EPISODES,
+    REASONS,
+    ROUTES,
+    STATUSES,
+    course_of,
+    trend_of,
+)
 
 CONDITIONS: Final = {None: None} | {one.value: one for one in Condition}
 NAMED: Final = (Direction.SHORTENING.value, Direction.LENGTHENING.value)
 PATIENTS: Final = PatientRow.__table__
+WHAT_GROUPS_ASK: Final = ("route", "dose_mg", "course_last", "status", "reason", "days")
 
 
 @lru_cache(4096)
@@ -31,8 +40,8 @@ def _facts(route: str, dose_mg: float) -> CourseFacts:
 
 
 @lru_cache(4096)
-def _judged(status: str, days: Fraction | None) -> Judged:
-    return Judged(status=STATUSES[status], days=days)
+def _judged(status: str, reason: str | None, days: Fraction | None) -> Judged:
+    return Judged(status=STATUSES[status], reason=REASONS[reason], days=days)
 
 
 def every_episode(tx: Tx, clinic_id: UUID) -> Iterator[KeptEpisode]:
@@ -42,19 +51,19 @@ def every_episode(tx: Tx, clinic_id: UUID) -> Iterator[KeptEpisode]:
     whatever the driver makes of the id, which is all that a group asks.
     """
     patient = type_coerce(EPISODES.c.patient_id, String)
-    columns = (EPISODES.c[name] for name in ("route", "dose_mg", "course_last", "status", "days"))
+    columns = (EPISODES.c[name] for name in WHAT_GROUPS_ASK)
     both = select(patient, *columns, PATIENTS.c.condition)
     both = both.join(PATIENTS, PATIENTS.c.id == EPISODES.c.patient_id)
     own = both.where(EPISODES.c.clinic_id == clinic_id)
     own = own.order_by(EPISODES.c.patient_id, EPISODES.c.number)
     found: Any = tx.execute(own)
-    for patient_id, route, dose_mg, course_last, status, days, condition in found:
+    for patient_id, route, dose_mg, course_last, status, reason, days, condition in found:
         yield KeptEpisode(
             patient=patient_id,
             condition=CONDITIONS[condition],
             facts=_facts(route, dose_mg),
             course_last=course_last,
-            judged=_judged(status, days),
+            judged=_judged(status, reason, days),
         )
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from server.domain.bootstrap import MOST_UNITS, band
 from server.domain.cohort import Judged, Member, cohort
-from server.domain.episodes import Status
+from server.domain.episodes import Reason, Status
 from tests.domain.spans import spans
 
 NONE = Judged(status=Status.NON_RESPONDER, days=Fraction(0))
@@ -51,6 +51,15 @@ def test_the_estimates_are_those_of_the_published_example():
     assert (group.median_days, group.rmst_tau) == (18, 28)
     assert round(float(group.rmst_days), 1) == 17.3
     assert [row.days for row in group.curve] == [9, 12, 14, 16, 18, 21, 23]
+
+
+def test_the_second_estimate_of_a_group_counts_re_treatment_as_the_end():
+    cut = Judged(status=Status.CENSORED, reason=Reason.NEXT_SESSION, days=Fraction(14))
+    going_on = Judged(status=Status.CENSORED, reason=Reason.ONGOING, days=Fraction(21))
+    second = only([member("9 12", cut), member("16 18 23", going_on, patient="b")])
+    assert second.median_days == 18
+    assert second.retreatment_as_end.median_days == 16
+    assert round(float(second.retreatment_as_end.rmst_days), 1) == 16.4
 
 
 def test_four_responding_episodes_are_too_few_and_five_enough():

@@ -40,14 +40,14 @@ test("of nine curves the eight of the largest groups are drawn", () => {
 });
 
 const cells = (changes: Parameters<typeof group>[0]) =>
-  groupCells(group(changes), EN, reliefEn).map(({ value, detail }) => [value, detail].filter(Boolean).join(" | "));
+  groupCells(group(changes), EN, reliefEn).map(({ value, details }) => [value, ...details].join(" | "));
 
 test("a group's numbers carry their interval and their limit", () => {
-  assert.deepEqual(cells({}), ["12", "96", "60 of 80 (75\u00a0%)", "14 days | 95 %: 12 to not reached", "15.1 days | of the first 28 days"]);
+  assert.deepEqual(cells({}), ["12", "96", "60 of 80 (75\u00a0%)", "14 days | 95 %: 12 to not reached | next session as the end: 11", "15.1 days | of the first 28 days | next session as the end: 12.4"]);
 });
 
 test("a median that was not reached says so, and too few are no number", () => {
-  assert.equal(cells({ median_days: null, median_lower: 20 })[3], "not reached | 95 %: 20 to not reached");
+  assert.equal(cells({ median_days: null, median_lower: 20 })[3], "not reached | 95 %: 20 to not reached | next session as the end: 11");
   const few = { curve: [], median_days: null, median_lower: null, rmst_days: null, rmst_tau: null };
   assert.deepEqual(cells(few).slice(3), ["too few to estimate", "too few to estimate"]);
   assert.equal(cells({ evaluable: 0, responders: 0 })[2], "0 of 0 (–)");

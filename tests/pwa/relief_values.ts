@@ -29,7 +29,8 @@ const ROW = { time: 9, at_risk: 20, events: 1, censored: 0, survival: 0.95, lowe
 export function group(changes: Partial<ReliefGroup> = {}): ReliefGroup {
   return {
     group: "iv", patients: 12, episodes: 96, evaluable: 80, responders: 60, curve: [ROW],
-    median_days: 14, median_lower: 12, median_upper: null, rmst_days: 15.1, rmst_tau: 28, ...changes,
+    median_days: 14, median_lower: 12, median_upper: null, rmst_days: 15.1, rmst_tau: 28,
+    retreatment_as_end: { median_days: 11, rmst_days: 12.4 }, ...changes,
   };
 }
 

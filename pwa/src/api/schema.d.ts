@@ -1820,6 +1820,7 @@ export interface components {
              * @example 61
              */
             responders: number;
+            retreatment_as_end: components["schemas"]["Second"];
             /**
              * @description Restricted mean, days; null: too few.
              * @example 15.1
@@ -2307,6 +2308,18 @@ export interface components {
             patients: components["schemas"]["Trended"][];
         };
         Second: {
+            /**
+             * @description Days; null: too few, or not reached.
+             * @example 16
+             */
+            median_days: number | null;
+            /**
+             * @description Restricted mean, days; null: too few.
+             * @example 16.4
+             */
+            rmst_days: number | null;
+        };
+        SecondCurve: {
             /** @description By time; empty: fewer than 5 responding episodes. */
             curve: components["schemas"]["CurveRow"][];
             /**
@@ -2771,7 +2784,7 @@ export interface components {
              * @example 6
              */
             responders: number;
-            retreatment_as_end: components["schemas"]["Second"];
+            retreatment_as_end: components["schemas"]["SecondCurve"];
             /**
              * @description Restricted mean, days; null: too few.
              * @example 17.3

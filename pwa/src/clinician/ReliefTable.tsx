@@ -55,7 +55,7 @@ interface ShownProps {
 }
 
 /** A number; where columns would crowd, its name stands beside it instead of above. */
-function Shown({ text, by, cell: { value, detail }, name }: ShownProps) {
+function Shown({ text, by, cell: { value, details }, name }: ShownProps) {
   return (
     <td>
       <span class="name">
@@ -63,7 +63,9 @@ function Shown({ text, by, cell: { value, detail }, name }: ShownProps) {
       </span>
       <span>
         {value}
-        {detail && <small>{detail}</small>}
+        {details.map((detail) => (
+          <small>{detail}</small>
+        ))}
       </span>
     </td>
   );

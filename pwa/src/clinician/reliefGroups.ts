@@ -45,7 +45,7 @@ export function curvesOf({ groups, by }: ClinicRelief, text: ClinicText, words: 
 
 export interface Cell {
   value: string;
-  detail: string; // under it, smaller; empty: nothing
+  details: string[]; // under it, smaller
 }
 
 /** Return the numbers of a group in words, in the order of the table: patients, episodes, relief, median, mean. */
@@ -53,7 +53,7 @@ export function groupCells(group: ReliefGroup, text: ClinicText, words: ReliefWo
   const { number, chart } = text;
   const { patients, episodes, evaluable, responders } = group;
   const share = evaluable > 0 ? chart.percent(responders / evaluable) : words.table.none;
-  const plain = (value: string) => ({ value, detail: "" });
+  const plain = (value: string) => ({ value, details: [] });
   return [
     plain(number(patients)),
     plain(number(episodes)),
@@ -64,19 +64,20 @@ export function groupCells(group: ReliefGroup, text: ClinicText, words: ReliefWo
 }
 
 function medianCell(group: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
-  const { median_days: median, median_lower: lower, median_upper: upper } = group;
-  if (group.curve.length === 0) return { value: table.tooFew, detail: "" };
-  const bound = (days: number | null) => (days === null ? table.notReached : number(days));
+  const { median_days: median, median_lower: lower, median_upper: upper, retreatment_as_end: second } = group;
+  if (group.curve.length === 0) return { value: table.tooFew, details: [] };
+  const reached = (days: number | null) => (days === null ? table.notReached : number(days));
   const known = lower !== null || upper !== null;
   return {
     value: median === null ? table.notReached : table.days(number(median)),
-    detail: known ? table.interval(bound(lower), bound(upper)) : "",
+    details: [...(known ? [table.interval(reached(lower), reached(upper))] : []), table.retreated(reached(second.median_days))],
   };
 }
 
-function meanCell({ rmst_days: mean, rmst_tau: tau }: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
-  if (mean === null || tau === null) return { value: table.tooFew, detail: "" };
-  return { value: table.days(number(mean)), detail: table.upTo(number(tau)) };
+function meanCell({ rmst_days: mean, rmst_tau: tau, retreatment_as_end: second }: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
+  if (mean === null || tau === null) return { value: table.tooFew, details: [] };
+  const retreated = second.rmst_days === null ? [] : [table.retreated(number(second.rmst_days))];
+  return { value: table.days(number(mean)), details: [table.upTo(number(tau)), ...retreated] };
 }
 
 /** Return a p as it is read: never 0. */

@@ -30,6 +30,7 @@ export const reliefEn = {
     ofAll: (n: string, all: string, percent: string) => `${n} of ${all} (${percent})`,
     days: dayWord,
     interval: (lower: string, upper: string) => `95 %: ${lower} to ${upper}`,
+    retreated: (n: string) => `next session as the end: ${n}`,
     notReached: "not reached",
     tooFew: "too few to estimate",
     upTo: (tau: string) => `of the first ${dayWord(tau)}`,

@@ -30,6 +30,7 @@ export const reliefEs: ReliefWords = {
     ofAll: (n, all, percent) => `${n} de ${all} (${percent})`,
     days: dayWord,
     interval: (lower, upper) => `95 %: de ${lower} a ${upper}`,
+    retreated: (n) => `siguiente sesión como fin: ${n}`,
     notReached: "no alcanzada",
     tooFew: "muy pocos para estimarla",
     upTo: (tau) => `de los primeros ${dayWord(tau)}`,
