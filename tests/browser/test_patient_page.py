@@ -76,7 +76,7 @@ def test_a_number_is_explained_at_an_address_and_escape_leads_back(page_of_a_pat
     page = page_of_a_patient.page
     home = page.url
     page.get_by_role("link", name="How it is measured Median relief").click()
-    assert page.url == f"{home}/explained/median"
+    expect(page).to_have_url(f"{home}/explained/median")
     panel = page.get_by_role("dialog", name="Median relief")
     expect(panel).to_contain_text("Kaplan–Meier")
     expect(panel).to_contain_text("Method 1")
@@ -84,7 +84,7 @@ def test_a_number_is_explained_at_an_address_and_escape_leads_back(page_of_a_pat
     expect(panel).to_contain_text("What was left out, and why")
     page.keyboard.press("Escape")
     expect(panel).to_have_count(0)
-    assert page.url == home
+    expect(page).to_have_url(home)  # the dialog is gone first, and its address follows
 
 
 def test_a_readout_leads_to_the_days_behind_its_episode(page_of_a_patient: Desk) -> None:
