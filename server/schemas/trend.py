@@ -158,7 +158,7 @@ class WeekSchema(WireSchema):
 
 
 class TrendSchema(WireSchema):
-    """Everything one page shows of a patient. What never happened is left out."""
+    """Everything one page shows of a patient. What was entered in error is left out."""
 
     patient = fields.Nested(WhoseSchema, required=True)
     today = Day(required=True, metadata=about("The day it is where they live.", "2026-03-31"))
@@ -168,8 +168,16 @@ class TrendSchema(WireSchema):
     )
     method = fields.Nested(MethodSchema, required=True)
     days = fields.List(fields.Nested(DaySchema), required=True)
-    sessions = fields.List(fields.Nested(StoredSessionSchema), required=True)
-    confounders = fields.List(fields.Nested(StoredConfounderSchema), required=True)
+    sessions = fields.List(
+        fields.Nested(StoredSessionSchema),
+        required=True,
+        metadata=about("Oldest first; one dated after `today` counts from its day on."),
+    )
+    confounders = fields.List(
+        fields.Nested(StoredConfounderSchema),
+        required=True,
+        metadata=about("Oldest first; one dated after `today` counts from its day on."),
+    )
     episodes = fields.List(fields.Nested(EpisodeSchema), required=True)
     summary = fields.Nested(SummarySchema, required=True)
     relief_trend = fields.Nested(ReliefTrendSchema, required=True)

@@ -32,8 +32,10 @@ def trend_view(trend: Trend) -> View:
         "revision": trend.patient.revision,
         "method": method_view(trend.rules),
         "days": [_day(one, helping.get(one.day)) for one in known.scores],
-        "sessions": [session_view(one) for one in known.sessions],
-        "confounders": [confounder_view(one) for one in known.confounders],
+        "sessions": [session_view(one) for one in (*known.sessions, *known.sessions_ahead)],
+        "confounders": [
+            confounder_view(one) for one in (*known.confounders, *known.confounders_ahead)
+        ],
         "episodes": [
             _episode(episode, said, known.maintained) | {"evidence": evidence_view(behind)}
             for episode, said, behind in each

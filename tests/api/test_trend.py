@@ -1,7 +1,7 @@
 """The trend of one patient: one request, the same numbers for the patient and the clinic."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -25,9 +25,15 @@ def clinician(tx, patient):
 
 
 @pytest.fixture
-def example(client_of, patient, clinician):
+def desk(client_of, clinician):
+    """A client of the clinician."""
+    return client_of(clinician)
+
+
+@pytest.fixture
+def example(client_of, patient, desk):
     """Clients of a patient with worked example A in the diary, and of the clinician."""
-    phone, desk = client_of(patient), client_of(clinician)
+    phone = client_of(patient)
     deliver(phone, *diary(DAY_0 - timedelta(days=7), *EXAMPLE_A))
     record(desk, patient.id, a_session(local_date=DAY_0), uuid7(), 0)
     return phone, desk
@@ -59,6 +65,17 @@ def test_a_day_without_a_score_is_not_listed(example, patient):
     assert len(days) == 21
     assert DAY_0.isoformat() not in days
     assert trend["weekly"][0] == {"week_start": "2026-02-09", "mean": 7, "days": 7}
+
+
+def test_what_is_dated_tomorrow_stands_there_and_counts_for_nothing_yet(desk, patient):
+    tomorrow = MONDAY + timedelta(days=1)  # as it may be at the clinic
+    record(desk, patient.id, a_session(local_date=DAY_0), uuid7(), 0)
+    record(desk, patient.id, a_session(local_date=tomorrow, local_time=time(0, 10)), uuid7(), 0)
+    record(desk, patient.id, a_confounder(local_date=tomorrow), uuid7(), 0)
+    trend = trend_of(desk, patient)
+    days = [one["local_date"] for one in trend["sessions"] + trend["confounders"]]
+    assert days == [DAY_0.isoformat(), tomorrow.isoformat(), tomorrow.isoformat()]
+    assert [one["course_last"] for one in trend["episodes"]] == [DAY_0.isoformat()]
 
 
 def test_patient_and_clinician_see_the_same(example, patient):

@@ -2805,6 +2805,7 @@ export interface components {
              * @example 2026-03-31T19:14:07Z
              */
             computed_at: string;
+            /** @description Oldest first; one dated after `today` counts from its day on. */
             confounders: components["schemas"]["StoredConfounder"][];
             days: components["schemas"]["Day"][];
             episodes: components["schemas"]["Episode"][];
@@ -2817,6 +2818,7 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /** @description Oldest first; one dated after `today` counts from its day on. */
             sessions: components["schemas"]["StoredSession"][];
             side_effects: components["schemas"]["EffectReport"][];
             state: components["schemas"]["State"];

@@ -17,16 +17,16 @@ export function Recorded({ text, trend }: Props) {
   const { patient } = text.words;
   const records = recordedOf(trend);
   const earlier = records.slice(AT_FIRST);
-  const base = patientPath(trend.patient.id);
+  const given = { text, base: patientPath(trend.patient.id), today: trend.today };
   return (
     <section class="card recorded">
       <h2>{patient.sessions}</h2>
       {records.length === 0 && <p class="muted">{patient.noSessions}</p>}
-      <Rows text={text} records={records.slice(0, AT_FIRST)} base={base} />
+      <Rows {...given} records={records.slice(0, AT_FIRST)} />
       {earlier.length > 0 && (
         <details>
           <summary>{patient.earlier(earlier.length)}</summary>
-          <Rows text={text} records={earlier} base={base} />
+          <Rows {...given} records={earlier} />
         </details>
       )}
     </section>
@@ -37,19 +37,20 @@ interface RowsProps {
   text: ClinicText;
   records: readonly Entered[];
   base: string; // the patient's path
+  today: string; // the patient's day: it may be tomorrow at the clinic
 }
 
-function Rows({ text, records, base }: RowsProps) {
+function Rows({ records, ...given }: RowsProps) {
   return (
     <ul class="records">
       {records.map((record) => (
-        <Row text={text} record={record} base={base} />
+        <Row {...given} record={record} />
       ))}
     </ul>
   );
 }
 
-function Row({ text, record, base }: { text: ClinicText; record: Entered; base: string }) {
+function Row({ text, record, base, today }: Omit<RowsProps, "records"> & { record: Entered }) {
   const { patient } = text.words;
   const { stored } = record;
   const name = record.kind === "session" ? markText(record.stored, text.chart) : text.chart.words.confounder[record.stored.kind];
@@ -62,6 +63,7 @@ function Row({ text, record, base }: { text: ClinicText; record: Entered; base: 
       <span class="what">
         <strong>{name}</strong> <span class="muted">{details.join(" · ")}</span>
         {stored.note && <span class="note">{stored.note}</span>}
+        {stored.local_date > today && <span class="note muted">{patient.fromThatDay}</span>}
       </span>
       <a href={`${base}/${path}/${stored.id}`} aria-label={`${patient.amend}: ${name}, ${day}`}>
         {patient.amend}

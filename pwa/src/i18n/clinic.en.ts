@@ -85,6 +85,7 @@ export const clinicEn = {
     sessions: "Sessions and other changes",
     earlier: (n: number) => `Earlier (${n})`,
     noSessions: "Nothing recorded yet.",
+    fromThatDay: "Not yet that day where the patient is: it counts from then on.",
     amend: "Change",
     inError: "Entered in error",
     weight: (kg: string) => `${kg} kg`,

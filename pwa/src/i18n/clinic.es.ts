@@ -86,6 +86,7 @@ export const clinicEs: ClinicWords = {
     sessions: "Sesiones y otros cambios",
     earlier: (n) => `Anteriores (${n})`,
     noSessions: "Aún no hay nada registrado.",
+    fromThatDay: "Aún no es ese día donde está el paciente: contará a partir de entonces.",
     amend: "Cambiar",
     inError: "Anotada por error",
     weight: (kg) => `${kg} kg`,
