@@ -4,6 +4,7 @@
 python3 dev.py run      serve the product, with a demo clinic, at http://localhost:8000
 python3 dev.py test     run every test; further arguments go to pytest
 python3 dev.py check    lint and check the types
+python3 dev.py faults   inject the faults that nothing may be lost by; `faults P2 --quick`: some
 python3 dev.py bench    measure what things cost; `bench relief`: how well relief is measured
 python3 dev.py build    make a wheel that carries the built client, in dist
 """
@@ -84,6 +85,16 @@ def bench(options):
     return loudly(BIN / "python", "-m", "bench", *options.rest)
 
 
+def faults(options):
+    """Inject the faults that nothing may be lost by, and print what became of them."""
+    steps = Steps(4)
+    set_up(steps)
+    with steps.step("Finding Chromium"):
+        chromium = find_chromium()
+    steps.begin("Injecting faults (with all of them, most of an hour)")
+    return loudly(BIN / "python", "-m", "tests.faults", *options.rest, CHROMIUM=str(chromium))
+
+
 def build(_options):
     """Make a wheel that carries the built client."""
     steps = Steps(3)
@@ -128,7 +139,7 @@ def asked(arguments):
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("run", "test", "check", "bench", "build"))
+    parser.add_argument("command", choices=("run", "test", "check", "faults", "bench", "build"))
     parser.add_argument("--port", type=int, default=8000, help="where `run` serves")
     options, options.rest = parser.parse_known_args(arguments)
     return options

@@ -31,7 +31,7 @@ def test_a_busy_port_is_said_in_one_line_before_any_work():
 
 def test_help_names_the_commands():
     said = dev("--help").stdout
-    assert all(f"dev.py {name}" in said for name in ("run", "test", "check", "bench"))
+    assert all(f"dev.py {name}" in said for name in ("run", "test", "check", "faults", "bench"))
 
 
 def test_a_failing_command_shows_the_end_of_its_output_and_stops(capfd):
