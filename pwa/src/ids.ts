@@ -12,3 +12,8 @@ export function uuid7(atMs: number, random: Uint8Array): string {
 export function firstIdAt(atMs: number): string {
   return uuid7(atMs, new Uint8Array(10));
 }
+
+/** Return the instant at which an id was made, by the clock of who made it. */
+export function madeAt(id: string): Date {
+  return new Date(Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16));
+}

@@ -56,7 +56,7 @@ test("what was kept is there and unsent after the browser was killed", async () 
   await diary.keep(second);
   await diary.keep(first);
   assert.deepEqual(await (await reopen()).unsent(), [first, second]);
-  assert.deepEqual(await diary.counts(), { waiting: 2, refused: 0 });
+  assert.deepEqual(await diary.counts(), { waiting: 2, refused: 0, oldest: first.id });
 });
 
 test("a version and its draft change in one transaction of strict durability", async () => {
@@ -67,15 +67,22 @@ test("a version and its draft change in one transaction of strict durability", a
   assert.equal(await diary.recall("draft"), undefined);
 });
 
-test("every write of an entry, a draft or a page asks for strict durability", async () => {
+test("every write asks for strict durability", async () => {
   const asked = durabilities();
-  const kept = version();
+  const [kept, bad] = [version(), version()];
   await diary.keep(kept);
   await diary.remember("draft", {});
+  await diary.forget("draft");
   await diary.absorb({ versions: [version()], cursor: "c" });
   await diary.resync();
   await diary.settle([kept.id]);
-  assert.deepEqual(asked, Array(5).fill("strict"));
+  await diary.keep(bad);
+  await diary.setAside(bad.id, REFUSAL);
+  await diary.tryAgain();
+  await diary.renew([bad.id], [version()]);
+  await diary.takeIn([version()]);
+  await diary.discard([kept.id]);
+  assert.deepEqual(asked, Array(12).fill("strict"));
 });
 
 test("the same version is not kept twice, and a failed save keeps its draft", async () => {
@@ -101,7 +108,7 @@ test("a refused version is set aside with its reason, and can be tried again", a
   await diary.setAside(bad.id, REFUSAL);
   assert.deepEqual(await diary.unsent(), [good]);
   assert.deepEqual(await diary.refused(), [{ version: bad, why: REFUSAL }]);
-  assert.deepEqual(await diary.counts(), { waiting: 1, refused: 1 });
+  assert.deepEqual(await diary.counts(), { waiting: 1, refused: 1, oldest: good.id });
   await diary.tryAgain();
   assert.deepEqual(await diary.unsent(), [bad, good]);
 });
@@ -124,6 +131,68 @@ test("starting over offers everything held once more and drops nothing", async (
   assert.equal(await diary.cursor(), null);
   assert.deepEqual(await diary.unsent(), [settled, waiting, absorbed]);
   assert.deepEqual(await diary.refused(), [{ version: refused, why: REFUSAL }]);
+});
+
+test("what is offered again after a restore is not what has waited longest", async () => {
+  const [settled, waiting] = [version(), version()];
+  for (const kept of [settled, waiting]) await diary.keep(kept);
+  await diary.settle([settled.id]);
+  await diary.resync();
+  assert.deepEqual(await diary.counts(), { waiting: 2, refused: 0, oldest: waiting.id });
+});
+
+test("what the clinic erased is offered no more and asks for nothing; what it never had is set aside", async () => {
+  const [erased, strange] = [version(), version()];
+  const why = { code: "unusable_id", field: null };
+  await diary.absorb({ versions: [erased], cursor: "41" });
+  await diary.resync();
+  await diary.keep(strange);
+  for (const { id } of [erased, strange]) await diary.setAside(id, why);
+  assert.deepEqual(await diary.unsent(), []);
+  assert.deepEqual(await diary.refused(), [{ version: strange, why }]);
+});
+
+test("trying again leaves what is offered again as it is", async () => {
+  const settled = version();
+  await diary.absorb({ versions: [settled], cursor: "41" });
+  await diary.resync();
+  await diary.tryAgain();
+  assert.equal((await diary.counts()).oldest, null);
+});
+
+test("a refused version gives way to the one that mends it, in one transaction", async () => {
+  const [bad, good] = [version(), version()];
+  await diary.keep(bad);
+  await diary.setAside(bad.id, REFUSAL);
+  await diary.keep(good, "draft", [bad.id]);
+  assert.deepEqual([await diary.refused(), await diary.unsent(), await diary.everything()], [[], [good], [good]]);
+});
+
+test("a failed mend keeps the refused version", async () => {
+  const bad = version();
+  await diary.keep(bad);
+  await diary.setAside(bad.id, REFUSAL);
+  const good = version();
+  await diary.keep(good);
+  await assert.rejects(diary.keep(good, "draft", [bad.id]));
+  assert.deepEqual((await diary.refused()).map((one) => one.version), [bad]);
+});
+
+test("what was discarded is gone from the phone", async () => {
+  const bad = version();
+  await diary.keep(bad);
+  await diary.discard([bad.id]);
+  assert.deepEqual([await diary.everything(), await diary.unsent()], [[], []]);
+});
+
+test("of what comes from a file only what is not held here waits to be sent", async () => {
+  const [held, fresh] = [version(), version()];
+  await diary.keep(held);
+  await diary.settle([held.id]);
+  assert.equal(await diary.takeIn([held, fresh]), 1);
+  assert.equal(await diary.takeIn([held, fresh]), 0);
+  assert.deepEqual(await diary.unsent(), [fresh]);
+  assert.deepEqual(await diary.everything(), [held, fresh]);
 });
 
 test("only versions made since an instant are opened", async () => {

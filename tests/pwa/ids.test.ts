@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { firstIdAt, uuid7 } from "../../pwa/src/ids.ts";
+import { firstIdAt, madeAt, uuid7 } from "../../pwa/src/ids.ts";
 
 const AT = Date.parse("2026-03-31T12:00:00Z");
 const ONES = new Uint8Array(10).fill(0xff);
@@ -21,4 +21,8 @@ test("ids sort by the instant they were made, whatever was random", () => {
 test("no id of an instant sorts before the first one", () => {
   assert.ok(firstIdAt(AT) <= uuid7(AT, new Uint8Array(10)));
   assert.ok(firstIdAt(AT) > uuid7(AT - 1, ONES));
+});
+
+test("an id tells when it was made", () => {
+  assert.equal(madeAt(uuid7(AT, ONES)).getTime(), AT);
 });

@@ -1,5 +1,5 @@
 import type { EntryVersion } from "../api/client.ts";
-import type { Database, Refusal } from "./stores.ts";
+import type { Database, Refusal, Unsent } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
 
 const STRICT = { durability: "strict" } as const;
@@ -16,6 +16,12 @@ export interface Refused {
   why: Refusal;
 }
 
+export interface Counts {
+  waiting: number;
+  refused: number;
+  oldest: string | null; // the id of what has waited longest and never reached the clinic
+}
+
 /** One person's entries on this phone: sealed, durable, never overwritten. */
 export class Diary {
   readonly #db: Database;
@@ -26,36 +32,40 @@ export class Diary {
     this.#vault = vault;
   }
 
-  /** Keep a version and drop its draft; resolves only when both are on the disk. */
-  async keep(version: EntryVersion, draft?: string): Promise<void> {
-    const sealed = await this.#vault.seal(version.id, version); // first: waiting would end the transaction
-    const tx = this.#db.transaction(["versions", "unsent", "state"], "readwrite", STRICT);
-    await Promise.all([
-      tx.objectStore("versions").add(sealed, version.id),
-      tx.objectStore("unsent").add("waiting", version.id),
-      draft && tx.objectStore("state").delete(draft),
-      tx.done,
-    ]);
+  /** Keep a version and drop its draft and what it mends; resolves only when all of that is on the disk. */
+  async keep(version: EntryVersion, draft?: string, mended: readonly string[] = []): Promise<void> {
+    return this.#exchange(mended, [version], draft);
+  }
+
+  /** Keep versions in the place of refused ones: the same words under other ids. */
+  async renew(refused: readonly string[], versions: readonly EntryVersion[]): Promise<void> {
+    return this.#exchange(refused, versions);
+  }
+
+  /** Throw away what was refused, for good. */
+  async discard(ids: readonly string[]): Promise<void> {
+    return this.#exchange(ids, []);
   }
 
   /** Return the versions that wait to be sent, oldest first. */
   async unsent(): Promise<EntryVersion[]> {
-    const ids = (await this.#unsentIds()).filter(([, state]) => state === "waiting");
+    const ids = (await this.#unsentIds()).filter(([, state]) => !isRefusal(state));
     return this.#versions(ids.map(([id]) => id));
   }
 
   /** Return the versions that the clinic's server refused, each with its reason. */
   async refused(): Promise<Refused[]> {
-    const aside = (await this.#unsentIds()).filter(([, state]) => state !== "waiting");
+    const aside = (await this.#unsentIds()).filter(([, state]) => isRefusal(state));
     const versions = await this.#versions(aside.map(([id]) => id));
     return versions.map((version, at) => ({ version, why: aside[at]![1] as Refusal }));
   }
 
-  /** Return how many versions wait and how many were refused. */
-  async counts(): Promise<{ waiting: number; refused: number }> {
-    const states = await this.#db.getAll("unsent");
-    const waiting = states.filter((state) => state === "waiting").length;
-    return { waiting, refused: states.length - waiting };
+  /** Return how many versions wait, how many were refused, and the oldest that never reached the clinic. */
+  async counts(): Promise<Counts> {
+    const states = await this.#unsentIds();
+    const refused = states.filter(([, state]) => isRefusal(state)).length;
+    const oldest = states.find(([, state]) => state === "waiting")?.[0] ?? null;
+    return { waiting: states.length - refused, refused, oldest };
   }
 
   /** Take versions off the list: the clinic's server has acknowledged them. */
@@ -64,16 +74,23 @@ export class Diary {
     await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
   }
 
-  /** Set a refused version aside, where the patient sees it and it holds nothing back. */
+  /**
+   * Set a refused version aside, where the patient sees it and it holds nothing back.
+   *
+   * One that the clinic once had and whose id is used up was erased there: it is offered no more.
+   */
   async setAside(id: string, why: Refusal): Promise<void> {
-    await this.#db.put("unsent", why, id);
+    const tx = this.#db.transaction("unsent", "readwrite", STRICT);
+    const erased = (await tx.store.get(id)) === "again" && why.code === "unusable_id";
+    await Promise.all([erased ? tx.store.delete(id) : tx.store.put(why, id), tx.done]);
   }
 
   /** Let everything that was set aside wait for another try. */
   async tryAgain(): Promise<void> {
     const tx = this.#db.transaction("unsent", "readwrite", STRICT);
-    const ids = await tx.store.getAllKeys();
-    await Promise.all([...ids.map((id) => tx.store.put("waiting", id)), tx.done]);
+    const [ids, states] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+    const aside = ids.filter((_, at) => isRefusal(states[at]!));
+    await Promise.all([...aside.map((id) => tx.store.put("waiting", id)), tx.done]);
   }
 
   /** Return the place in the clinic's changes up to which this phone has everything. */
@@ -97,13 +114,29 @@ export class Diary {
     const unsent = tx.objectStore("unsent");
     const known = new Set(await unsent.getAllKeys());
     const settled = (await tx.objectStore("versions").getAllKeys()).filter((id) => !known.has(id));
-    const puts = settled.map((id) => unsent.put("waiting", id));
+    const puts = settled.map((id) => unsent.put("again", id));
     await Promise.all([...puts, tx.objectStore("state").delete("cursor"), tx.done]);
   }
 
   /** Return every version made since an id. Ids carry their time, so nothing older is opened. */
   async since(id: string): Promise<EntryVersion[]> {
     return this.#versions(await this.#db.getAllKeys("versions", IDBKeyRange.lowerBound(id)));
+  }
+
+  /** Return every version held here, oldest first. */
+  async everything(): Promise<EntryVersion[]> {
+    return this.#versions(await this.#db.getAllKeys("versions"));
+  }
+
+  /** Take in versions from a file: those not held here wait to be sent. Return how many were new. */
+  async takeIn(versions: readonly EntryVersion[]): Promise<number> {
+    const boxes = await Promise.all(versions.map((version) => this.#vault.seal(version.id, version)));
+    const tx = this.#db.transaction(["versions", "unsent"], "readwrite", STRICT);
+    const [held, unsent] = [tx.objectStore("versions"), tx.objectStore("unsent")];
+    const known = new Set(await held.getAllKeys());
+    const fresh = versions.flatMap(({ id }, at) => (known.has(id) ? [] : [{ id, box: boxes[at]! }]));
+    await Promise.all([...fresh.flatMap(({ id, box }) => [held.put(box, id), unsent.put("waiting", id)]), tx.done]);
+    return fresh.length;
   }
 
   /** Keep one sealed value by its name; the newest replaces the one before. */
@@ -121,12 +154,27 @@ export class Diary {
 
   /** Forget a kept value. */
   async forget(name: string): Promise<void> {
-    await this.#db.delete("state", name);
+    const tx = this.#db.transaction("state", "readwrite", STRICT);
+    await Promise.all([tx.store.delete(name), tx.done]);
   }
 
   /** Let go of the database, so that it can be dropped. */
   close(): void {
     this.#db.close();
+  }
+
+  /** Some versions go and others come, in one transaction: both or neither. */
+  async #exchange(gone: readonly string[], kept: readonly EntryVersion[], draft?: string): Promise<void> {
+    const sealing = kept.map((version) => this.#vault.seal(version.id, version));
+    const boxes = await Promise.all(sealing); // first: waiting would end the transaction
+    const tx = this.#db.transaction(["versions", "unsent", "state"], "readwrite", STRICT);
+    const [held, unsent] = [tx.objectStore("versions"), tx.objectStore("unsent")];
+    await Promise.all([
+      ...gone.flatMap((id) => [held.delete(id), unsent.delete(id)]),
+      ...kept.flatMap(({ id }, at) => [held.add(boxes[at]!, id), unsent.add("waiting", id)]),
+      draft && tx.objectStore("state").delete(draft),
+      tx.done,
+    ]);
   }
 
   async #unsentIds() {
@@ -140,4 +188,8 @@ export class Diary {
     const boxes = await Promise.all(ids.map((id) => tx.store.get(id)));
     return Promise.all(boxes.map((box, at) => this.#vault.open<EntryVersion>(ids[at]!, box as Sealed)));
   }
+}
+
+function isRefusal(state: Unsent): state is Refusal {
+  return state !== "waiting" && state !== "again";
 }

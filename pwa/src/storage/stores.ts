@@ -8,8 +8,8 @@ export interface Refusal {
   field: string | null;
 }
 
-/** "waiting" to be sent, or set aside with the reason. */
-export type Unsent = "waiting" | Refusal;
+/** "waiting" to be sent; sent before and offered "again", as after a restore; or set aside with the reason. */
+export type Unsent = "waiting" | "again" | Refusal;
 
 export interface Stores extends DBSchema {
   keys: { key: string; value: CryptoKey };
@@ -21,7 +21,7 @@ export interface Stores extends DBSchema {
 export type Database = IDBPDatabase<Stores>;
 
 /** Steps of the schema, oldest first. Append only: step N takes version N-1 to N. */
-const STEPS: ((db: Database) => unknown)[] = [
+export const STEPS: ((db: Database) => unknown)[] = [
   (db) => (["keys", "versions", "unsent", "state"] as const).map((name) => db.createObjectStore(name)),
 ];
 
