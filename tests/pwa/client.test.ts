@@ -65,6 +65,19 @@ test("a server that asks to wait says how long", async () => {
   assert.deepEqual(await clinicOf(api, ANA, async () => {}).greet(), { answer: "later", waitMs: 30_000 });
 });
 
+test("a server may name the instant until which to wait; only its own clock counts", async () => {
+  const headers = { Date: "Tue, 31 Mar 2026 19:00:00 GMT", "Retry-After": "Tue, 31 Mar 2026 19:02:00 GMT" };
+  const { api } = clientOf(() => Response.json({}, { status: 503, headers }));
+  assert.equal((await clinicOf(api, ANA, async () => {}).greet()).waitMs, 120_000);
+});
+
+for (const asked of ["", "0", "-5", "soon", "Tue, 31 Mar 2026 19:02:00 GMT"]) {
+  test(`"Retry-After: ${asked}" alone asks for nothing`, async () => {
+    const { api } = clientOf(() => Response.json({}, { status: 503, headers: { "Retry-After": asked } }));
+    assert.equal((await clinicOf(api, ANA, async () => {}).greet()).waitMs, undefined);
+  });
+}
+
 test("somebody else's sign-in counts as none", async () => {
   const { api } = clientOf(() => Response.json(meOf("another")));
   assert.equal((await clinicOf(api, ANA, async () => {}).greet()).answer, "signed out");

@@ -46,6 +46,26 @@ test("it waits at least as long as the server asked", async () => {
   assert.equal(waits[0]!.ms, 60_000);
 });
 
+test("while the server asked to be left alone only a person's own wish goes through", async () => {
+  const { courier, waits, outcomes } = courierWith({ answer: "later", waitMs: 60_000 }, "kept", "kept");
+  await courier.nudge();
+  await courier.nudge();
+  assert.deepEqual(outcomes, ["later"]);
+  await courier.insist();
+  assert.deepEqual(outcomes, ["later", "kept"]);
+  assert.ok(waits[0]!.taken);
+  await courier.nudge();
+  assert.deepEqual(outcomes, ["later", "kept", "kept"]);
+});
+
+test("when the asked wait is over it goes on by itself", async () => {
+  const { courier, waits, outcomes } = courierWith({ answer: "later", waitMs: 60_000 }, "kept");
+  await courier.nudge();
+  waits[0]!.work();
+  await new Promise((done) => setImmediate(done));
+  assert.deepEqual(outcomes, ["later", "kept"]);
+});
+
 test("an expired sign-in pauses it until the person has signed in again", async () => {
   const { courier, waits, outcomes } = courierWith("signed out", "kept");
   await courier.nudge();
@@ -60,6 +80,7 @@ test("waiting grows to five minutes and no further, always at least half of it",
   assert.equal(waitMs(8, 1), 256_000);
   assert.equal(waitMs(9, 1), 300_000);
   assert.equal(waitMs(40, 0), 150_000);
+  assert.equal(waitMs(1, 0, 86_400_000), 3_600_000);
 });
 
 const CALM = { waiting: 0, refused: 0, online: true, failed: false, sentAt: null };

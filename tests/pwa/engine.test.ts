@@ -52,7 +52,7 @@ function clinicOf(says: (ids: string[]) => Answer | undefined = () => undefined,
 
 function answerTo(ids: string[], says: (ids: string[]) => Answer | undefined): Offer {
   const whole = says(ids);
-  const refused = ids.filter((id) => (whole ? whole !== "later" && ids.length === 1 : id.startsWith("bad")));
+  const refused = ids.filter((id) => whole || id.startsWith("bad")); // a problem is one for each version of the batch
   const kept = whole ? [] : ids.filter((id) => !refused.includes(id));
   const named = refused.map((id) => ({ id, code: whole ?? "validation_failed", field: null }));
   return { answer: whole ?? "kept", kept, refused: named };
@@ -71,6 +71,15 @@ for (const answer of ["later", "signed out"] as const) {
     const phone = new PhoneOf("a", "b");
     assert.equal((await sync({ phone, clinic: clinicOf(() => answer), alone })).answer, answer);
     assert.deepEqual(phone.waiting, ["a", "b"]);
+    assert.deepEqual(phone.log, []);
+  });
+}
+
+for (const answer of ["refused", "gone", "too large", "later"] as const) {
+  test(`who is signed in cannot be told ("${answer}"): nothing is sent, nothing set aside, and it is tried again`, async () => {
+    const phone = new PhoneOf("a");
+    const clinic = { ...clinicOf(), greet: async () => ({ answer, waitMs: 5 }) };
+    assert.deepEqual(await sync({ phone, clinic, alone }), { answer: "later", waitMs: 5 });
     assert.deepEqual(phone.log, []);
   });
 }

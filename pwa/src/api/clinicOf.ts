@@ -31,8 +31,14 @@ export function clinicOf(api: Api, personId: string, met: (me: Me) => Promise<vo
 }
 
 function outcomeOf(response: Response | undefined): Outcome {
-  const seconds = Number(response?.headers.get("Retry-After") ?? 0);
-  return { answer: answerOf(response?.status ?? 0), waitMs: seconds > 0 ? seconds * 1000 : undefined };
+  return { answer: answerOf(response?.status ?? 0), waitMs: response && askedWaitMs(response.headers) };
+}
+
+/** Return how long the server asks to be left alone: seconds, or a date beside its own. */
+function askedWaitMs(headers: Headers): number | undefined {
+  const asked = headers.get("Retry-After") ?? "";
+  const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.parse(headers.get("Date") ?? "");
+  return ms > 0 ? ms : undefined;
 }
 
 function whyOf(problem: Problem | null | undefined) {

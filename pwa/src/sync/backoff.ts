@@ -1,5 +1,6 @@
 const FIRST_MS = 2_000;
 const LONGEST_MS = 5 * 60_000;
+const LONGEST_ASKED_MS = 60 * 60_000; // a server that asks for more is mistaken: entries wait here
 
 /**
  * Return how long to wait after so many failed tries in a row.
@@ -8,5 +9,5 @@ const LONGEST_MS = 5 * 60_000;
  */
 export function waitMs(failedTries: number, random: number, askedMs = 0): number {
   const ceiling = Math.min(LONGEST_MS, FIRST_MS * 2 ** (failedTries - 1));
-  return Math.max(askedMs, ceiling / 2 + (random * ceiling) / 2);
+  return Math.max(Math.min(askedMs, LONGEST_ASKED_MS), ceiling / 2 + (random * ceiling) / 2);
 }

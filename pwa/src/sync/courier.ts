@@ -15,6 +15,7 @@ export class Courier {
   #under: Promise<void> | undefined; // the run under way
   #again = false;
   #paused = false;
+  #resting = false; // the server asked to be left alone, and that time is not over
   #failedTries = 0;
   #takeBack = () => {};
 
@@ -24,16 +25,22 @@ export class Courier {
 
   /** Run now, or once more after the run under way: it may have looked before the save. Resolves when done. */
   async nudge(): Promise<void> {
-    if (this.#paused) return this.#under;
+    if (this.#paused || this.#resting) return this.#under;
     this.#again = true;
     this.#under ??= this.#runWhileNudged();
     await this.#under;
   }
 
+  /** Run now because a person asks for it, whatever the server asked. */
+  insist(): Promise<void> {
+    this.#resting = false;
+    return this.nudge();
+  }
+
   /** Go on after the person has signed in again. */
   resume(): Promise<void> {
     this.#paused = false;
-    return this.nudge();
+    return this.insist();
   }
 
   /** Run no more until `resume`; resolves when no run is under way. */
@@ -60,6 +67,7 @@ export class Courier {
 
   #wait(askedMs?: number): void {
     const ms = waitMs(this.#failedTries, this.#needs.random(), askedMs);
-    this.#takeBack = this.#needs.after(ms, () => void this.nudge());
+    this.#resting = askedMs !== undefined;
+    this.#takeBack = this.#needs.after(ms, () => void this.insist());
   }
 }

@@ -47,12 +47,19 @@ const DONE: Outcome = { answer: "kept" };
 /** Send what is unsent, then fetch what is new; every step can be repeated. Return why it stopped. */
 export function sync<V extends Named>({ phone, clinic, alone }: Needs<V>): Promise<Outcome> {
   return alone(async () => {
-    for (const step of [() => clinic.greet(), () => sendAll(phone, clinic), () => fetchAll(phone, clinic)]) {
+    for (const step of [() => greet(clinic), () => sendAll(phone, clinic), () => fetchAll(phone, clinic)]) {
       const outcome = await step();
       if (outcome.answer !== "kept") return outcome;
     }
     return DONE;
   });
+}
+
+/** Ask whose sign-in it is. Any other answer says nothing about an entry: nothing is sent on it, and nothing set aside. */
+async function greet<V extends Named>(clinic: Clinic<V>): Promise<Outcome> {
+  const outcome = await clinic.greet();
+  const clear = outcome.answer === "kept" || outcome.answer === "signed out";
+  return clear ? outcome : { ...outcome, answer: "later" };
 }
 
 async function sendAll<V extends Named>(phone: Phone<V>, clinic: Clinic<V>): Promise<Outcome> {
@@ -67,11 +74,12 @@ async function sendAll<V extends Named>(phone: Phone<V>, clinic: Clinic<V>): Pro
 /** Send a batch; one refused as a whole is halved until the version at fault stands alone. */
 async function send<V extends Named>(phone: Phone<V>, clinic: Clinic<V>, batch: V[]): Promise<Outcome> {
   const { kept, refused, ...outcome } = await clinic.offer(batch);
-  const whole = outcome.answer === "refused" || outcome.answer === "too large";
+  const whole = ["refused", "too large", "gone"].includes(outcome.answer);
   if (whole && batch.length > 1) return sendHalves(phone, clinic, batch);
+  if (!whole && outcome.answer !== "kept") return outcome; // nobody knows, or not now: everything stays unsent
   if (kept.length > 0) await phone.settle(kept);
   for (const { id, code, field } of refused) await phone.setAside(id, { code, field }); // and go on
-  return whole ? DONE : outcome;
+  return DONE;
 }
 
 async function sendHalves<V extends Named>(phone: Phone<V>, clinic: Clinic<V>, batch: V[]): Promise<Outcome> {
