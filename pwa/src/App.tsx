@@ -48,12 +48,12 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
   }
 }
 
-function PatientPage({ phone, door, api, now, zone, languages }: AppProps & { phone: Phone }) {
+function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: Phone }) {
   const whom = { zone: zone(), languages, clinicPhone: phone.me.value?.clinic.phone ?? null };
   if (path.value === "/settings") {
     return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: () => leave(door) }} />;
   }
-  return <Home phone={phone} whom={whom} now={now} />;
+  return <Home phone={phone} whom={whom} />;
 }
 
 // The home screen is the only page that the first load carries.

@@ -27,7 +27,7 @@ const means: Means = {
   api: makeApi(network, location.origin),
   now: () => new Date(Date.now()),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
-  newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  newId: (at) => uuid7(at?.getTime() ?? Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   online,
   random: Math.random,
   after: (ms, work) => {

@@ -14,7 +14,8 @@ export interface Means {
   api: Api;
   now: () => Date;
   zone: () => string;
-  newId: () => string;
+  /** Make an id that sorts by an instant: this one by the phone's clock, if none is given. */
+  newId: (at?: Date) => string;
   online: ReadonlySignal<boolean>;
   random: () => number;
   after: (ms: number, work: () => void) => () => void;
@@ -129,7 +130,7 @@ export class Phone {
       personId: this.#personId,
       diary: this.#diary,
       means: this.#means,
-      met: (me: Me) => this.#met(me),
+      met: (me: Me) => this.#greeted(me),
       ended: (answer: Answer) => this.#ended(answer),
     };
     this.#delivery ??= import("./delivery.ts").then(({ Delivery }) => new Delivery(needs));
@@ -150,6 +151,11 @@ export class Phone {
   async #fetchLine(): Promise<void> {
     const line = await (await this.#loaded()).fetchLine();
     if (line) await this.#diary.remember("line", line);
+  }
+
+  async #greeted(me: Me): Promise<void> {
+    await this.log.meet(me.server_time);
+    await this.#met(me);
   }
 
   async #met(me: Me): Promise<void> {

@@ -9,12 +9,13 @@ export const HOME = "https://clinic.example";
 export const ANA = "11111111-1111-7111-8111-111111111111";
 export const BEN = "22222222-2222-7222-8222-222222222222";
 
+const NOW = "2026-03-31T19:14:05Z";
 const CLINIC = { id: "c", name: "Riverside", demo: false, device_alone: true, phone: "+1 555 010 0142" };
 const STATE = { kind: "none", day: null, known_days: null, pending: null, reason: null, last_days: null };
 
 /** Return what the server says about somebody who is signed in. */
-export function meOf(id: string, role = "patient") {
-  return { id, role, name: "Ana", login: null, clinic: CLINIC, zone: "UTC", server_time: "2026-03-31T19:00:00Z" };
+export function meOf(id: string, role = "patient", time = NOW) {
+  return { id, role, name: "Ana", login: null, clinic: CLINIC, zone: "UTC", server_time: time };
 }
 
 /** The clinic's server as one browser meets it: whose cookie it sends, what was kept, whether it answers at all. */
@@ -22,6 +23,7 @@ export class Server {
   signedIn: string | null = ANA;
   role = "patient";
   reachable = true;
+  time = NOW;
   status = 0; // of every answer, when it is not 0
   asked: string[] = [];
   kept: EntryVersion[] = [];
@@ -43,7 +45,7 @@ export class Server {
   }
 
   #read(path: string): unknown {
-    if (path.endsWith("/me")) return meOf(this.signedIn!, this.role);
+    if (path.endsWith("/me")) return meOf(this.signedIn!, this.role, this.time);
     if (path.endsWith("/entry-versions")) return { versions: [], cursor: "c", more: false };
     return { today: "2026-03-31", state: STATE, days: [], sessions: [], confounders: [], episodes: [] };
   }
@@ -56,12 +58,12 @@ function say(body: unknown, status = 200): Response {
 let made = 0;
 
 /** Return the means of a browser whose clock a test can turn. */
-export function meansOf(server: Server, clock = { at: new Date("2026-03-31T19:14:05Z") }): Means & { api: Api } {
+export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & { api: Api } {
   return {
     api: makeApi(server.answer, HOME),
     now: () => clock.at,
     zone: () => "Europe/Madrid",
-    newId: () => uuid7(clock.at.getTime(), new Uint8Array(10).fill(++made)),
+    newId: (at = clock.at) => uuid7(at.getTime(), new Uint8Array(10).fill(++made)),
     online: signal(true),
     random: () => 0,
     after: () => () => {},

@@ -15,11 +15,10 @@ import type { Whom } from "./whom.ts";
 interface Props {
   phone: Phone;
   whom: Whom;
-  now: () => Date;
 }
 
 /** The patient's page: today's check-in or what was saved, a rating at any time, the own line. */
-export function Home({ phone, whom, now }: Props) {
+export function Home({ phone, whom }: Props) {
   const { log } = phone;
   const locked = log.locked.value;
   const refused = phone.refused.value;
@@ -32,9 +31,12 @@ export function Home({ phone, whom, now }: Props) {
     >
       {locked && <Later load={loadExpired} given={{}} failed={<a href="/sign-in">{words.value.app.signIn}</a>} />}
       {refused.length > 0 && <Later load={loadAttention} given={{ refused, onRetry: () => void phone.tryAgain() }} />}
+      {log.calendar.doubt.value && (
+        <Later load={loadWhichDay} given={{ doubt: log.calendar.doubt.value, onDay: (day) => void log.choose(day) }} />
+      )}
       <RightNow ratings={log.ratings.value} onRate={(score, amends) => void log.rate(score, amends)} />
       <div class="first">
-        <Today phone={phone} whom={whom} now={now} />
+        <Today phone={phone} whom={whom} />
       </div>
       <div class="second">
         {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
@@ -46,6 +48,7 @@ export function Home({ phone, whom, now }: Props) {
 
 // What a first check-in does not need comes after it, from the shell also offline.
 const loadAttention = async () => (await import("./Attention.tsx")).Attention;
+const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
 const loadExpired = async () => (await import("./Expired.tsx")).Expired;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
 const loadInstall = async () => (await import("./Install.tsx")).Install;
@@ -53,9 +56,9 @@ const loadSaved = async () => (await import("./Saved.tsx")).Saved;
 const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
 
 /** The form while there is something to fill in; else what was saved today. */
-function Today({ phone: { log, line }, whom, now }: Props) {
+function Today({ phone: { log, line }, whom }: Props) {
   const [fresh, setFresh] = useState(false);
-  const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], now()) };
+  const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], log.calendar.now()) };
   const failed = <h1>{words.value.saved.title}</h1>;
   if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{}} failed={failed} />;
   if (log.done.value) return <Later load={loadSaved} given={{ log, fresh, ...told }} failed={failed} />;

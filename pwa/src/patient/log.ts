@@ -2,8 +2,9 @@ import { computed, signal } from "@preact/signals";
 
 import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
-import { type Day, type Moment, momentOf } from "../moment.ts";
+import type { Day } from "../moment.ts";
 import type { Diary } from "../storage/diary.ts";
+import { Calendar } from "./calendar.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { blankForm, type Form, formOf, isBlank, missing, ratingOf, versionOf } from "./form.ts";
 
@@ -14,13 +15,15 @@ export interface LogNeeds {
   diary: Diary;
   now: () => Date;
   zone: () => string;
-  newId: () => string;
+  /** Make an id that sorts by this instant. */
+  newId: (at: Date) => string;
   /** Something was kept: let it be sent. */
   kept: () => unknown;
 }
 
 /** What the patient sees and fills in today. Reading is locked while the sign-in is expired; writing never is. */
 export class Log {
+  readonly calendar: Calendar;
   readonly form = signal<Form>(blankForm(""));
   readonly entries = signal<Entry[]>([]);
   readonly lastSaved = signal<EntryVersion | null>(null); // since the page was opened: shown even while locked
@@ -39,25 +42,40 @@ export class Log {
 
   constructor(needs: LogNeeds) {
     this.#needs = needs;
+    this.calendar = new Calendar(needs);
   }
 
   /** Return the patient's own day. */
   today(): Day {
-    return this.#moment().local_date;
+    return this.calendar.today();
   }
 
   /** Show what is on this phone: the draft, and today's entries unless reading is locked. */
   async open(): Promise<void> {
+    await this.calendar.refresh();
     this.form.value = (await this.#needs.diary.recall<Form>(DRAFT)) ?? blankForm(this.today());
     await this.refresh();
   }
 
   /** Read today's entries again, and begin a new day if one has come. */
   async refresh(): Promise<void> {
+    await this.#reckonAnew(() => this.calendar.refresh());
     const today = this.today();
     if (this.form.value.day !== today && !this.unfinished.value) this.form.value = blankForm(today);
-    const recent = firstIdAt(this.#needs.now().getTime() - RECENT_MS);
+    const recent = firstIdAt(this.calendar.now().getTime() - RECENT_MS);
     this.entries.value = this.locked.value ? [] : entriesOf(await this.#needs.diary.since(recent), today);
+  }
+
+  /** The clinic's server has said the time. */
+  async meet(serverTime: string): Promise<void> {
+    await this.#reckonAnew(() => this.calendar.meet(serverTime));
+    await this.refresh();
+  }
+
+  /** The patient has said which day it is. */
+  async choose(day: Day): Promise<void> {
+    await this.#reckonAnew(() => this.calendar.choose(day));
+    await this.refresh();
   }
 
   /** Take an answer into the form and keep it as a draft, so that a reload loses nothing. */
@@ -82,14 +100,14 @@ export class Log {
   /** Keep the check-in on this phone. Resolves with whether it is on the disk. */
   async save(): Promise<boolean> {
     if (missing(this.form.value)) return false;
-    const version = versionOf(this.form.value, this.#moment(), this.#needs.newId);
+    const version = versionOf(this.form.value, this.calendar.moment(), () => this.#newId());
     await this.#drafts; // or a late draft would come back from behind the save
     return this.#keep(version, DRAFT, () => (this.form.value = blankForm(this.today())));
   }
 
   /** Keep a rating of this moment, or correct one. */
   rate(pain: number, amends: readonly EntryVersion[] = []): Promise<boolean> {
-    return this.#keep(ratingOf(pain, this.#moment(), this.#needs.newId, amends));
+    return this.#keep(ratingOf(pain, this.calendar.moment(), () => this.#newId(), amends));
   }
 
   /** Lock reading, or unlock it; entries stay either way. */
@@ -106,6 +124,7 @@ export class Log {
     this.#busy = false;
     if (this.trouble.value) return false;
     this.lastSaved.value = version;
+    await this.calendar.agree().catch(() => {}); // it is kept, whatever becomes of this
     done();
     await this.refresh();
     this.#needs.kept();
@@ -116,7 +135,16 @@ export class Log {
     return saved?.kind === "check_in" && saved.local_date === this.form.value.day;
   }
 
-  #moment(): Moment {
-    return momentOf(this.#needs.now(), this.#needs.zone());
+  /** What is begun for today stays today's when today turns out to be another day. */
+  async #reckonAnew(turn: () => Promise<void>): Promise<void> {
+    const was = this.today();
+    await turn();
+    const { day, amends } = this.form.value;
+    if (day === was && this.today() !== was && !amends) this.change({ day: this.today() });
+  }
+
+  /** Ids sort by when they were made, so the phone's own clock is not enough. */
+  #newId(): string {
+    return this.#needs.newId(this.calendar.now());
   }
 }
