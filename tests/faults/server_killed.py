@@ -18,13 +18,14 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 from threading import Event
 
 from sqlalchemy import Engine
 
 from server.migrations import chain
-from tests.faults import truth
+from tests.faults import killable_postgres, truth
 from tests.faults.nursery import Nursery
 from tests.faults.trial import Outcome, Trial
 from tests.faults.ward import SignedIn, Ward, a_ward, engine_of
@@ -46,6 +47,23 @@ def run_sqlite(count: int, folder: Path) -> Outcome:
             server.start()
 
         return _outcome(chapters(count, engine, server.port, fault))
+
+
+def run_postgres(count: int, folder: Path) -> Outcome:
+    """Kill a server on PostgreSQL, its database server with all backends, or both, by turns."""
+    with killable_postgres.running() as database:
+        chain.move(database.url, chain.HEAD)
+        with Nursery(database.url) as server, engine_of(database.url) as engine:
+            turns = cycle([(server,), (database,), (server, database)])
+
+            def fault() -> None:
+                killed = next(turns)
+                for one in killed:
+                    one.kill()
+                for one in reversed(killed):
+                    one.start()
+
+            return _outcome(chapters(count, engine, server.port, fault))
 
 
 def chapters(
@@ -130,6 +148,14 @@ TRIALS = (
         fault="server killed under 4 writers, SQLite",
         run=run_sqlite,
         short=5,
+        full=500,
+        unit="kills",
+    ),
+    Trial(
+        promise="P2",
+        fault="server, PostgreSQL or both killed under 4 writers",
+        run=run_postgres,
+        short=3,
         full=500,
         unit="kills",
     ),

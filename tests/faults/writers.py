@@ -12,7 +12,7 @@ from server import clock
 from tests.diaries import a_session, entry_version, wire
 from tests.faults.ward import Answer, Caller
 
-PAUSE_SECONDS = 0.004  # before asking a server again that is not there
+PAUSE_SECONDS = 0.02  # before asking a server again that is not there
 
 
 class Writer(ABC):
