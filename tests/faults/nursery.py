@@ -45,8 +45,10 @@ class Nursery:
 
     def __enter__(self) -> Self:
         command = [sys.executable, "-m", "tests.faults.nursery"]
-        pipe, self._said = subprocess.PIPE, tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
-        self._process = subprocess.Popen(command, env=self._env, stdin=pipe, stdout=pipe, text=True)
+        pipe, self._said = subprocess.PIPE, tempfile.TemporaryFile("w+", errors="replace")
+        self._process = subprocess.Popen(
+            command, env=self._env, stdin=pipe, stdout=pipe, stderr=self._said, text=True
+        )
         self.start()
         return self
 
