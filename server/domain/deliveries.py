@@ -1,14 +1,16 @@
 """What a phone delivers in one request, what became of it, and what a phone is told."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from server.domain.diary import Flag, flags
-from server.domain.entries import EntryVersion, StoredVersion
+from server.domain.entries import EntryVersion, StoredVersion, heads
 from server.domain.errors import RuleError
 from server.domain.patients import Patient
+from server.domain.people import Person
 from server.domain.rules import ReliefRules
 
 
@@ -34,9 +36,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlaggedVersion:
-    """A stored version, and what is odd about it."""
+    """A stored version, who wrote it, and what is odd about it."""
 
     stored: StoredVersion
+    author: Person
     flags: frozenset[Flag]
 
 
@@ -49,7 +52,33 @@ class Changes:
     more: bool  # there is something after it
 
 
-def flagged(stored: StoredVersion, patient: Patient, rules: ReliefRules) -> FlaggedVersion:
-    """Return a version of this patient with what is odd about it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryHistory:
+    """An entry with everything that was ever said in it."""
+
+    entry_id: UUID
+    heads: Sequence[UUID]  # the versions that none replaces; several are a conflict
+    versions: Sequence[FlaggedVersion]  # in the order in which they came
+
+
+def flagged(
+    stored: StoredVersion, patient: Patient, rules: ReliefRules, author: Person | None = None
+) -> FlaggedVersion:
+    """Return a version of this patient, by them or another author, with what is odd about it."""
     odd = flags(stored.version, stored.received_at, patient.created_at, rules)
-    return FlaggedVersion(stored=stored, flags=odd)
+    return FlaggedVersion(stored=stored, author=author or patient.person, flags=odd)
+
+
+def histories(versions: Iterable[FlaggedVersion]) -> list[EntryHistory]:
+    """Return the entries that these versions make up, in the order in which each began."""
+    by_entry: dict[UUID, list[FlaggedVersion]] = defaultdict(list)
+    for one in versions:
+        by_entry[one.stored.version.entry_id].append(one)
+    return [
+        EntryHistory(
+            entry_id=entry_id,
+            heads=[head.id for head in heads(one.stored.version for one in own)],
+            versions=own,
+        )
+        for entry_id, own in by_entry.items()
+    ]

@@ -1,7 +1,7 @@
 """What a patient logs: entries, known by their versions, and the rules one version must meet."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Final
@@ -13,6 +13,8 @@ from server.domain.side_effects import PATIENT_EFFECT_CODES, SEVERITY_MILD, SEVE
 PAIN_MIN: Final = 0  # points: no pain
 PAIN_MAX: Final = 10  # points: the worst pain imaginable
 NOTE_MAX_CHARACTERS: Final = 2000
+DEVICE_MAX_CHARACTERS: Final = 60
+REASON_MAX_CHARACTERS: Final = 200
 REPLACES_MAX: Final = 16  # versions that one amendment may settle
 BATCH_MAX: Final = 100  # versions in one request
 UTC_OFFSET_MIN_MINUTES: Final = -18 * 60  # wider than any zone: a wrong clock is kept and flagged
@@ -61,6 +63,8 @@ class EntryVersion:
     gone_since: date | None  # None: relief is not declared gone, or since an unknown day
     side_effects: tuple[SideEffect, ...] | None  # None: not answered; (): none today
     note: str | None
+    device: str | None = None  # in its owner's words: "Chrome, Android"; None: not told
+    reason: str | None = None  # why it was amended; None: not told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,7 @@ class StoredVersion:
     version: EntryVersion
     revision: int  # the patient's counter when it was stored
     received_at: datetime  # UTC by the server's clock
+    author_id: UUID | None = None  # a clinician who settled a conflict; None: the patient
 
 
 def heads(versions: Iterable[EntryVersion]) -> list[EntryVersion]:
@@ -78,6 +83,20 @@ def heads(versions: Iterable[EntryVersion]) -> list[EntryVersion]:
     replaced = {(v.entry_id, seen) for v in known.values() for seen in v.replaces}
     alive = (v for v in known.values() if (v.entry_id, v.id) not in replaced)
     return sorted(alive, key=lambda version: version.id.int)  # a UUID compares slowly
+
+
+def settles(version: EntryVersion, standing: Collection[EntryVersion]) -> bool:
+    """Return whether a version replaces the heads of an entry, all of them and at least two."""
+    return len(standing) > 1 and version.replaces == {head.id for head in standing}
+
+
+def repeats(version: EntryVersion, other: EntryVersion) -> bool:
+    """Return whether a version says what another one said, and when it was written, to the letter.
+
+    When it was written too: what was said in time stays in time, however late it is chosen.
+    """
+    place = {name: getattr(other, name) for name in ("id", "replaces", "device", "reason")}
+    return replace(version, **place) == other
 
 
 def faults(version: EntryVersion) -> tuple[Fault, ...]:

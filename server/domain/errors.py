@@ -28,6 +28,12 @@ class UnusableIdError(RuleError):
     code = "unusable_id"
 
 
+class HeadsChangedError(RuleError):
+    """A settling must replace all heads of an entry that has several, as they stand now."""
+
+    code = "heads_changed"
+
+
 class CursorExpiredError(RuleError):
     """The cursor is garbled, another person's or from before a restore: read from the start."""
 

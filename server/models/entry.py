@@ -41,3 +41,6 @@ class EntryVersionRow(Base):
     note: Mapped[str | None]
     revision: Mapped[int]  # the patient's counter when this version was stored
     received_at: Mapped[datetime]  # by the server's clock
+    author_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"))  # null: the patient
+    device: Mapped[str | None]  # in its owner's words; null: not told
+    reason: Mapped[str | None]  # why it was amended; null: not told

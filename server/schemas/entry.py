@@ -7,9 +7,11 @@ from marshmallow import fields, post_load, pre_dump, validate
 from server.domain.deliveries import FlaggedVersion
 from server.domain.diary import Flag
 from server.domain.entries import (
+    DEVICE_MAX_CHARACTERS,
     NOTE_MAX_CHARACTERS,
     PAIN_MAX,
     PAIN_MIN,
+    REASON_MAX_CHARACTERS,
     REPLACES_MAX,
     EntryVersion,
     Helping,
@@ -18,9 +20,10 @@ from server.domain.entries import (
     faults,
 )
 from server.domain.errors import FaultyValueError
+from server.domain.people import Role
 from server.domain.side_effects import PATIENT_EFFECT_CODES, SEVERITY_MILD, SEVERITY_SEVERE
 from server.schemas.about import AN_ID, ANOTHER_ID, about
-from server.schemas.base import Text, Uuid7, WireSchema
+from server.schemas.base import Name, Text, Uuid7, WireSchema
 from server.schemas.numbers import Whole
 from server.schemas.times import Day, Instant, MomentSchema
 from server.schemas.views import version_view
@@ -44,6 +47,18 @@ class SideEffectSchema(WireSchema):
     @post_load
     def _to_side_effect(self, data: dict[str, Any], **_: object) -> SideEffect:
         return SideEffect(**data)
+
+
+class OurOwn(fields.Raw):
+    """What the server adds to a version. A phone may send it back with one; nobody reads it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            load_only=True, metadata={"description": "Ignored: the server has its own."}
+        )
+
+
+OUR_OWN = ("revision", "received_at", "flags", "author")
 
 
 class EntryVersionSchema(MomentSchema):
@@ -97,15 +112,38 @@ class EntryVersionSchema(MomentSchema):
         load_default=None,
         metadata=about("The patient's own words; null: none.", "Slept badly."),
     )
+    device = Name(
+        longest=DEVICE_MAX_CHARACTERS,
+        load_default=None,
+        metadata=about("What it was written on, in words; null: not told.", "Chrome, Android"),
+    )
+    reason = Text(
+        longest=REASON_MAX_CHARACTERS,
+        load_default=None,
+        metadata=about("Why it was amended; null: not told.", "Tapped the wrong number."),
+    )
+    revision: fields.Field[Any] = OurOwn()
+    received_at: fields.Field[Any] = OurOwn()
+    flags: fields.Field[Any] = OurOwn()
+    author: fields.Field[Any] = OurOwn()
 
     @post_load
     def _to_version(self, data: dict[str, Any], **_: object) -> EntryVersion:
+        for ours in OUR_OWN:
+            data.pop(ours, None)
         if data["side_effects"] is not None:
             data["side_effects"] = tuple(data["side_effects"])
         version = EntryVersion(**data | {"replaces": frozenset(data["replaces"])})
         if found := faults(version):
             raise FaultyValueError(found)
         return version
+
+
+class AuthorSchema(WireSchema):
+    """Who wrote a version."""
+
+    role = fields.String(required=True, validate=validate.OneOf([Role.PATIENT, Role.CLINICIAN]))
+    name = fields.String(required=True, metadata={"example": "Ana Ruiz"})
 
 
 class StoredVersionSchema(EntryVersionSchema):
@@ -125,6 +163,12 @@ class StoredVersionSchema(EntryVersionSchema):
         metadata=about("What is odd about it; it is kept and counted all the same.", ["late"]),
     )
 
+    author = fields.Nested(
+        AuthorSchema,
+        required=True,
+        metadata=about("Who wrote it: the patient, or a clinician who settled a conflict."),
+    )
+
     @pre_dump
     def _flat(self, flagged: Any, **_: object) -> Any:
         return version_view(flagged) if isinstance(flagged, FlaggedVersion) else flagged
@@ -138,3 +182,32 @@ class HeadsSchema(WireSchema):
         required=True,
         metadata=about("The versions that none replaces; several are a conflict, all count."),
     )
+
+
+class AskedDaySchema(WireSchema):
+    """Which day."""
+
+    day = Day(required=True, metadata=about("The day as the patient lived it.", "2026-03-31"))
+
+
+class EntrySchema(WireSchema):
+    """An entry with everything that was ever said in it."""
+
+    entry_id = fields.UUID(required=True, metadata=about("The entry.", ANOTHER_ID))
+    heads = fields.List(
+        fields.UUID(),
+        required=True,
+        metadata=about("The versions that none replaces; several are a conflict.", [AN_ID]),
+    )
+    versions = fields.List(
+        fields.Nested(StoredVersionSchema),
+        required=True,
+        metadata=about("All of them, in the order in which they came."),
+    )
+
+
+class EntriesSchema(WireSchema):
+    """The entries of a day; one that was moved is found on each of its days."""
+
+    local_date = Day(required=True, metadata=about("The day asked for.", "2026-03-31"))
+    entries = fields.List(fields.Nested(EntrySchema), required=True)

@@ -20,6 +20,7 @@ PROBLEMS = {  # code: status, and one plain sentence that says what to do next
     "invitation_unusable": (404, "This invitation does not work; ask the clinic for a new one."),
     "method_not_allowed": (405, "This address does not take this method; see Allow."),
     "unusable_id": (409, "This id cannot be used; make a new one."),
+    "heads_changed": (409, "This entry has other versions by now; look at them and choose again."),
     "cursor_expired": (410, "This cursor is too old; start again without one."),
     "stale": (412, "Somebody changed this meanwhile; look at the current state and try again."),
     "too_large": (413, "The body is too large; send less at once."),

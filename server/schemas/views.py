@@ -4,12 +4,13 @@ The schemas stay the document; a test holds that they dump the same.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
 from server.domain.caseload import Line
-from server.domain.deliveries import Changes, FlaggedVersion
+from server.domain.deliveries import Changes, EntryHistory, FlaggedVersion
 from server.domain.effect_reports import EffectReport
 from server.domain.patients import Patient
 from server.domain.sessions import StoredConfounder, StoredSession
@@ -44,9 +45,12 @@ def version_view(flagged: FlaggedVersion) -> View:
         if effects is None
         else [{"effect": one.effect, "severity": one.severity} for one in effects],
         "note": version.note,
+        "device": version.device,
+        "reason": version.reason,
         "revision": flagged.stored.revision,
         "received_at": flagged.stored.received_at,
         "flags": sorted(flagged.flags),
+        "author": {"role": flagged.author.role, "name": flagged.author.name},
     }
 
 
@@ -54,6 +58,19 @@ def changes_view(changes: Changes, cursor: str) -> View:
     """Return a page of the change feed."""
     versions = [version_view(version) for version in changes.versions]
     return {"versions": versions, "cursor": cursor, "more": changes.more}
+
+
+def entries_view(day: date, histories: Iterable[EntryHistory]) -> View:
+    """Return a day's entries with their histories."""
+    entries = [
+        {
+            "entry_id": one.entry_id,
+            "heads": one.heads,
+            "versions": [version_view(version) for version in one.versions],
+        }
+        for one in histories
+    ]
+    return {"local_date": day, "entries": entries}
 
 
 def session_view(stored: StoredSession) -> View:

@@ -13,7 +13,9 @@ from server.domain.errors import CursorExpiredError, UnusableIdError
 from server.domain.patients import Patient
 from server.domain.people import Person
 from server.services import summaries
-from server.store import audit, entries, patients
+from server.store import audit, entries, patients, people
+
+SAVE, SETTLE = "entry.save", "entry.settle"  # each version has one such row in the audit
 
 
 def save_version(
@@ -25,10 +27,9 @@ def save_version(
     """
     patient = patients.locked(tx, author.clinic_id, author.id)
     rules = summaries.rules_of(tx, patient)
-    if not _is_kept(version, _keep(tx, patient, rules, [version], now)):
+    if not is_kept(version, keep(tx, patient, rules, [version], now)):
         raise UnusableIdError
-    stored = {s.version: s for s in entries.versions_of(tx, patient.id, version.entry_id)}
-    return [flagged(stored[head], patient, rules.relief) for head in heads(stored)]
+    return standing(tx, patient, rules, version.entry_id)
 
 
 def save_parts(tx: Tx, author: Person, parts: Sequence[Part], now: datetime) -> list[Outcome]:
@@ -38,7 +39,7 @@ def save_parts(tx: Tx, author: Person, parts: Sequence[Part], now: datetime) -> 
     """
     patient = patients.locked(tx, author.clinic_id, author.id)
     versions = [part for part in parts if isinstance(part, EntryVersion)]
-    kept = _keep(tx, patient, summaries.rules_of(tx, patient), versions, now)
+    kept = keep(tx, patient, summaries.rules_of(tx, patient), versions, now)
     return [_outcome(part, kept) for part in parts]
 
 
@@ -51,36 +52,59 @@ def changed_since(tx: Tx, reader: Person, revision: int, limit: int) -> Changes:
     if revision > patient.revision:  # it was seen in a life that a restore has undone
         raise CursorExpiredError
     found = entries.changed_since(tx, patient.id, revision, limit + 1)
-    page, relief = found[:limit], summaries.rules_of(tx, patient).relief
+    page, rules = found[:limit], summaries.rules_of(tx, patient)
     return Changes(
-        versions=[flagged(stored, patient, relief) for stored in page],
+        versions=shown(tx, patient, rules, page),
         revision=page[-1].revision if page else revision,
         more=len(found) > limit,
     )
 
 
-def _keep(
+def standing(tx: Tx, patient: Patient, rules: ClinicRules, entry_id: UUID) -> list[FlaggedVersion]:
+    """Return the heads of an entry."""
+    stored = {s.version: s for s in entries.versions_of(tx, patient.id, entry_id)}
+    return shown(tx, patient, rules, [stored[head] for head in heads(stored)])
+
+
+def shown(
+    tx: Tx, patient: Patient, rules: ClinicRules, versions: Sequence[StoredVersion]
+) -> list[FlaggedVersion]:
+    """Return versions of a patient, each with its author and what is odd about it."""
+    others = {one.author_id for one in versions if one.author_id}
+    authors: dict[UUID | None, Person] = {one: people.get(tx, one) for one in others}
+    return [flagged(one, patient, rules.relief, authors.get(one.author_id)) for one in versions]
+
+
+def keep(
     tx: Tx,
     patient: Patient,
     rules: ClinicRules,
     versions: Sequence[EntryVersion],
     now: datetime,
+    author: Person | None = None,
 ) -> Mapping[UUID, StoredVersion]:
-    """Keep those that are new, and return what is kept under all their ids."""
-    kept, fresh = _judged(tx, patient, versions, now)
+    """Keep those that are new, and return what is kept under all their ids.
+
+    The patient is locked. The author is a clinician; none: the patient.
+    """
+    kept, fresh = _judged(tx, patient, versions, now, author)
     while fresh and not entries.add(tx, patient.id, fresh):
-        kept, fresh = _judged(tx, patient, versions, now)  # now the other delivery is seen
+        kept, fresh = _judged(tx, patient, versions, now, author)  # now the other one is seen
     if fresh:
         patients.raise_revision(tx, patient.id, fresh[-1].revision)
         summaries.rescore(tx, patient, rules, [stored.version for stored in fresh])
         summaries.refresh_by(tx, patient, rules, now)
     for _ in fresh:
-        audit.record(tx, patient.id, "entry.save", patient.id)
+        audit.record(tx, (author or patient).id, SETTLE if author else SAVE, patient.id)
     return kept
 
 
 def _judged(
-    tx: Tx, patient: Patient, versions: Sequence[EntryVersion], now: datetime
+    tx: Tx,
+    patient: Patient,
+    versions: Sequence[EntryVersion],
+    now: datetime,
+    author: Person | None,
 ) -> tuple[dict[UUID, StoredVersion], list[StoredVersion]]:
     """Return what is or will be kept under the versions' ids, and which of it is new."""
     kept = entries.find(tx, patient.id, [version.id for version in versions])
@@ -89,19 +113,25 @@ def _judged(
     for version in versions:
         if version.id not in kept and taken.isdisjoint({version.id, version.entry_id}):
             revision = patient.revision + len(fresh) + 1
-            stored = StoredVersion(version=version, revision=revision, received_at=now)
+            stored = StoredVersion(
+                version=version,
+                revision=revision,
+                received_at=now,
+                author_id=author.id if author else None,
+            )
             kept[version.id] = stored
             fresh.append(stored)
     return kept, fresh
 
 
-def _is_kept(version: EntryVersion, kept: Mapping[UUID, StoredVersion]) -> bool:
+def is_kept(version: EntryVersion, kept: Mapping[UUID, StoredVersion]) -> bool:
+    """Return whether what is kept under a version's id is that version."""
     return version.id in kept and kept[version.id].version == version
 
 
 def _outcome(part: Part, kept: Mapping[UUID, StoredVersion]) -> Outcome:
     if isinstance(part, Unreadable):
         return Outcome(id=part.id, received_at=None, error=part.error)
-    if not _is_kept(part, kept):
+    if not is_kept(part, kept):
         return Outcome(id=part.id, received_at=None, error=UnusableIdError())
     return Outcome(id=part.id, received_at=kept[part.id].received_at, error=None)

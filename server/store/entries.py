@@ -58,6 +58,12 @@ def diary(tx: Tx, patient_id: UUID) -> list[EntryVersion]:
     return _plain(tx, _own(patient_id))
 
 
+def stored_on(tx: Tx, patient_id: UUID, day: date) -> list[StoredVersion]:
+    """Return every version of the entries that have one on this day, in order of arrival."""
+    found = _entries_with(patient_id, TABLE.c.local_date == day)
+    return _all(tx, found.order_by(TABLE.c.revision))
+
+
 def days_of(tx: Tx, patient_id: UUID, entry_ids: Collection[UUID]) -> set[date]:
     """Return the days of all versions of some entries."""
     own = select(TABLE.c.local_date).where(TABLE.c.patient_id == patient_id)
@@ -98,7 +104,12 @@ def _all(tx: Tx, query: Select[Any]) -> list[StoredVersion]:
 
 
 def _stored(row: Row[Any]) -> StoredVersion:
-    return StoredVersion(version=_version(row), revision=row.revision, received_at=row.received_at)
+    return StoredVersion(
+        version=_version(row),
+        revision=row.revision,
+        received_at=row.received_at,
+        author_id=row.author_id,
+    )
 
 
 def _version(row: Row[Any]) -> EntryVersion:
@@ -118,6 +129,8 @@ def _version(row: Row[Any]) -> EntryVersion:
         gone_since=row.gone_since,
         side_effects=None if effects is None else tuple(SideEffect(**one) for one in effects),
         note=row.note,
+        device=row.device,
+        reason=row.reason,
     )
 
 
@@ -141,6 +154,9 @@ def _values(patient_id: UUID, stored: StoredVersion) -> dict[str, Any]:
         if effects is None
         else [{"effect": one.effect, "severity": one.severity} for one in effects],
         "note": version.note,
+        "device": version.device,
+        "reason": version.reason,
         "revision": stored.revision,
         "received_at": stored.received_at,
+        "author_id": stored.author_id,
     }

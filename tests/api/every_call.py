@@ -29,6 +29,8 @@ WHO = {  # each route that is not public, and whom it lets in
     "entries.get_versions": {PATIENT},
     "entries.post_versions": {PATIENT},
     "entries.put_version": {PATIENT},
+    "entry_history.get_entries": {PATIENT, CLINICIAN},
+    "entry_history.put_settling": {CLINICIAN},
     "patients.delete_patient_sign_ins": {CLINICIAN},
     "patients.get_patients": {CLINICIAN},
     "patients.get_trend": {PATIENT, CLINICIAN},
@@ -47,7 +49,10 @@ WHO = {  # each route that is not public, and whom it lets in
     "sign_ins.get_me": set(Role),
 }
 
-QUERIES = {"relief.get_relief": "?by=route"}  # what a call cannot do without
+QUERIES = {
+    "relief.get_relief": "?by=route",
+    "entry_history.get_entries": "?day=2026-03-02",
+}  # what a call cannot do without
 RULES = {"parameters": parameters_view(DEFAULT_RULES), "late_counts": False}
 
 
@@ -104,6 +109,7 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "clinic.put_staff": {"name": "Mallory", "login": f"m-{uuid7()}", "role": "clinician"},
         "entries.post_versions": {"versions": [version]},
         "entries.put_version": version,
+        "entry_history.put_settling": version,
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,

@@ -1,5 +1,7 @@
 """Every write of health data, and every read by anyone but the patient, leaves one row."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -9,8 +11,8 @@ from server.models.audit import AuditRow
 from server.models.entry import EntryVersionRow
 from server.models.session import SessionRow
 from server.store import audit
-from tests.builders import a_person
-from tests.diaries import a_confounder, a_session, deliver, entry_version, put_version, record
+from tests.builders import MONDAY, a_person
+from tests.diaries import a_confounder, a_session, deliver, entry_version, put_version, record, wire
 
 
 @pytest.fixture
@@ -62,6 +64,8 @@ def test_what_a_clinician_does_is_noted(client_of, patient, clinician, noted):
     assert noted() == [(by, "confounder.record", on)]
     desk.get(f"/api/v1/patients/{on}/trend")
     assert noted() == [(by, "trend.read", on)]
+    desk.get(f"/api/v1/patients/{on}/entries?day={MONDAY}")
+    assert noted() == [(by, "entries.read", on)]
     desk.get("/api/v1/patients")
     assert noted() == [(by, "caseload.read", on)]
     desk.post(f"/api/v1/patients/{on}/invitations")
@@ -71,6 +75,20 @@ def test_what_a_clinician_does_is_noted(client_of, patient, clinician, noted):
     other = uuid7()
     desk.put(f"/api/v1/patients/{other}", json={"name": "Bo Lind"})
     assert noted() == [(by, "patient.create", other)]
+
+
+def test_a_settled_conflict_is_noted_once_and_its_repetition_as_a_read(
+    client_of, patient, clinician, noted
+):
+    one, other = entry_version(), entry_version()
+    other = replace(other, entry_id=one.entry_id)
+    deliver(client_of(patient), one, other)
+    noted()
+    settled = replace(one, id=uuid7(), replaces=frozenset({one.id, other.id}), reason="Agreed.")
+    url, desk = f"/api/v1/patients/{patient.id}/entry-versions/{settled.id}", client_of(clinician)
+    for action in ("entry.settle", "entries.read"):
+        assert desk.put(url, json=wire(settled)).status_code == 200
+        assert noted() == [(clinician.id, action, patient.id)]
 
 
 def test_the_caseload_notes_every_patient_it_shows(client_of, patient, clinician, tx, noted):

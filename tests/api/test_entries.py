@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from server.clock import uuid7
 from tests.builders import a_person
 from tests.diaries import deliver, entry_version, fetch, put_version, wire
@@ -12,6 +14,7 @@ def test_a_version_is_answered_with_the_heads_of_its_entry(client_of, patient):
     answer = put_version(client_of(patient), version)
     assert answer.status_code == 200
     added = {"revision": 1, "received_at": "2026-03-02T20:14:05Z", "flags": []}
+    added |= {"author": {"role": "patient", "name": "Ana Ruiz"}}
     assert answer.json == {"heads": [wire(version) | added]}
 
 
@@ -98,3 +101,36 @@ def test_only_patients_log_entries(client_of, clinician, administrator):
     for person in (clinician, administrator):
         answer = put_version(client_of(person), entry_version())
         assert (answer.status_code, answer.json["code"]) == (403, "not_allowed")
+
+
+def test_a_device_and_a_reason_are_part_of_a_version(client_of, patient):
+    client, told = client_of(patient), {"device": "Chrome, Android", "reason": "A slip."}
+    version = entry_version(**told)
+    (head,) = put_version(client, version).json["heads"]
+    assert {name: head[name] for name in told} == told
+    assert put_version(client, version).status_code == 200
+    for name in told:
+        assert put_version(client, version, **{name: "Another"}).status_code == 409
+        assert put_version(client, version, **{name: None}).status_code == 409
+
+
+def test_what_the_server_added_may_come_back_with_a_version_and_is_ignored(client_of, patient):
+    client, version = client_of(patient), entry_version()
+    ours = {"revision": 99, "received_at": "1999-01-01T00:00:00Z", "flags": ["late"]}
+    ours |= {"author": {"role": "clinician", "name": "Mallory"}}
+    (head,) = put_version(client, version, **ours).json["heads"]
+    assert (head["revision"], head["flags"]) == (1, [])
+    assert head["author"] == {"role": "patient", "name": "Ana Ruiz"}
+    assert deliver(client, head, wire(version)).json["results"][0]["status"] == "kept"
+    assert len(fetch(client).json["versions"]) == 1
+
+
+def test_any_other_unknown_field_is_refused(client_of, patient):
+    answer = put_version(client_of(patient), entry_version(), colour="blue")
+    assert (answer.status_code, answer.json["where"][0]["field"]) == (422, "colour")
+
+
+@pytest.mark.parametrize("changes", [{"device": "x" * 61}, {"device": " "}, {"reason": "x" * 201}])
+def test_a_device_and_a_reason_are_short(client_of, patient, changes):
+    answer = put_version(client_of(patient), entry_version(), **changes)
+    assert (answer.status_code, answer.json["where"][0]["field"]) == (422, *changes)

@@ -54,6 +54,8 @@ test("a score alone becomes a whole version; what was not answered is null", () 
     gone_since: null,
     side_effects: null,
     note: null,
+    device: null,
+    reason: null,
   });
 });
 

@@ -55,6 +55,8 @@ VERSIONS = st.builds(
     gone_since=st.none() | st.dates(),
     side_effects=st.none() | st.lists(EFFECTS, max_size=3).map(tuple),
     note=st.none() | TEXT,
+    device=st.none() | TEXT,
+    reason=st.none() | TEXT,
 )
 SESSIONS = st.builds(
     Session,

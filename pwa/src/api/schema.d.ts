@@ -745,6 +745,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{patient_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return a day's entries with every version: who wrote it, when, on what and why. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The day as the patient lived it. */
+                    day: string;
+                };
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Entries"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/entry-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                version_id: string;
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle a conflict: repeat one of an entry's heads, replace them all, say why. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description The version's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    version_id: string;
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EntryVersion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Heads"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{patient_id}/invitations": {
         parameters: {
             query?: never;
@@ -1205,6 +1306,12 @@ export interface components {
             onset_window: components["schemas"]["Limits"];
             response: components["schemas"]["Limits"];
         };
+        Author: {
+            /** @example Ana Ruiz */
+            name: string;
+            /** @enum {string} */
+            role: "patient" | "clinician";
+        };
         Batch: {
             /** @description Versions, in the order in which the answer tells of them. */
             versions: (components["schemas"]["EntryVersion"] | unknown)[];
@@ -1488,13 +1595,49 @@ export interface components {
              */
             zone: string;
         };
+        Entries: {
+            entries: components["schemas"]["Entry"][];
+            /**
+             * Format: date
+             * @description The day asked for.
+             * @example 2026-03-31
+             */
+            local_date: string;
+        };
+        Entry: {
+            /**
+             * Format: uuid
+             * @description The entry.
+             * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
+             */
+            entry_id: string;
+            /**
+             * @description The versions that none replaces; several are a conflict.
+             * @example [
+             *       "01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27"
+             *     ]
+             */
+            heads: string[];
+            /** @description All of them, in the order in which they came. */
+            versions: components["schemas"]["StoredVersion"][];
+        };
         EntryVersion: {
+            /** @description Ignored: the server has its own. */
+            author?: unknown;
+            /**
+             * @description What it was written on, in words; null: not told.
+             * @default null
+             * @example Chrome, Android
+             */
+            device: string | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
              * @example 01937a0e-5c01-7d11-8a64-92e5f01b3c9a
              */
             entry_id: string;
+            /** @description Ignored: the server has its own. */
+            flags?: unknown;
             /**
              * Format: date
              * @description The day relief went, with helping gone; null: not declared.
@@ -1543,10 +1686,20 @@ export interface components {
              */
             pain: number;
             /**
+             * @description Why it was amended; null: not told.
+             * @default null
+             * @example Tapped the wrong number.
+             */
+            reason: string | null;
+            /** @description Ignored: the server has its own. */
+            received_at?: unknown;
+            /**
              * @description The versions of this entry that its author saw; empty: the first.
              * @example []
              */
             replaces: string[];
+            /** @description Ignored: the server has its own. */
+            revision?: unknown;
             /**
              * @description []: none today; null: not answered.
              * @default null
@@ -2243,7 +2396,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
+            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
             /** @description With code stale: what stands there now. */
             current?: {
                 [key: string]: unknown;
@@ -2655,6 +2808,14 @@ export interface components {
             zone: string;
         };
         StoredVersion: {
+            /** @description Who wrote it: the patient, or a clinician who settled a conflict. */
+            author: components["schemas"]["Author"];
+            /**
+             * @description What it was written on, in words; null: not told.
+             * @default null
+             * @example Chrome, Android
+             */
+            device: string | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
@@ -2715,6 +2876,12 @@ export interface components {
              * @example 4
              */
             pain: number;
+            /**
+             * @description Why it was amended; null: not told.
+             * @default null
+             * @example Tapped the wrong number.
+             */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When it was stored, by the server's clock.

@@ -73,6 +73,8 @@ export function versionOf(form: Form, moment: Moment, newId: () => string): Entr
     gone_since: form.helping === "gone" ? form.goneSince : null,
     side_effects: form.effects as EntryVersion["side_effects"],
     note: form.note.trim() || null,
+    device: null,
+    reason: null,
   };
 }
 
@@ -95,6 +97,8 @@ export function ratingOf(
     gone_since: null,
     side_effects: null,
     note: first?.note ?? null,
+    device: null,
+    reason: null,
   };
 }
 
