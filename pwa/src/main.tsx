@@ -11,6 +11,7 @@ import { uuid7 } from "./ids.ts";
 import { watchInstall } from "./patient/install.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
+import { hereOf } from "./storage/here.ts";
 import { Door } from "./who.ts";
 
 const tabs = new BroadcastChannel("reliefspan");
@@ -39,7 +40,7 @@ const means: Means = {
   wakeLater: () => void registration?.sync?.register("send").catch(() => {}),
 };
 
-const door = new Door(means, localStorage);
+const door = new Door(means, hereOf(localStorage));
 
 /** The patient's part of this phone, while a patient is here. */
 function phone() {

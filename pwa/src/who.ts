@@ -2,6 +2,8 @@ import { signal } from "@preact/signals";
 
 import { answerOf, type Me, reach } from "./api/client.ts";
 import { type Means, Phone } from "./phone.ts";
+import type { Here } from "./storage/here.ts";
+import type { Here } from "./storage/here.ts";
 
 /** Who uses this device now. */
 export type Who =
@@ -11,18 +13,16 @@ export type Who =
   | { kind: "patient"; phone: Phone }
   | { kind: "staff"; me: Me };
 
-const KEPT = "person";
-
 /** Knows who uses this device, across reloads: only an id and a role lie outside the sealed store. */
 export class Door {
   readonly who = signal<Who>({ kind: "opening" });
   #staff: string | null = null; // the member of staff who was here last, in this tab
   readonly #means: Means;
-  readonly #kept: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  readonly #here: Here;
 
-  constructor(means: Means, kept: Pick<Storage, "getItem" | "setItem" | "removeItem">) {
+  constructor(means: Means, here: Here) {
     this.#means = means;
-    this.#kept = kept;
+    this.#here = here;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Door {
    * At the entrance nobody is asked for: whoever stands there is about to say.
    */
   async open(atEntrance: boolean): Promise<void> {
-    const patientId = this.#kept.getItem(KEPT);
+    const patientId = await this.#here.get();
     if (patientId === null && atEntrance) this.who.value = { kind: "nobody" };
     if (patientId === null) return atEntrance ? undefined : this.ask();
     const phone = await Phone.open(patientId, this.#means);
@@ -49,8 +49,9 @@ export class Door {
 
   /** Let in a person who has just signed in or joined. */
   async welcome(me: Me): Promise<void> {
-    if (me.id !== (this.#kept.getItem(KEPT) ?? this.#staff)) this.#means.tell("person");
-    return this.#letIn(me);
+    const before = (await this.#here.get()) ?? this.#staff;
+    await this.#letIn(me);
+    if (me.id !== before) this.#means.tell("person"); // the other tabs then read who it is
   }
 
   /** The sign-in of staff ran out. Other tabs stay as they are: the same person may come back to them. */
@@ -60,22 +61,22 @@ export class Door {
 
   async #letIn(me: Me): Promise<void> {
     if (me.role !== "patient") {
-      this.#kept.removeItem(KEPT);
+      await this.#here.set(null);
       this.#staff = me.id;
       this.who.value = { kind: "staff", me };
       return;
     }
-    this.#kept.setItem(KEPT, me.id);
+    await this.#here.set(me.id);
     const phone = await Phone.open(me.id, this.#means);
     await phone.welcome(me);
     this.who.value = { kind: "patient", phone };
   }
 
   /** Nobody is here any more. */
-  leave(): void {
-    this.#means.tell("person");
-    this.#kept.removeItem(KEPT);
+  async leave(): Promise<void> {
     this.#staff = null;
     this.who.value = { kind: "nobody" };
+    await this.#here.set(null);
+    this.#means.tell("person");
   }
 }

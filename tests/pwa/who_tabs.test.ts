@@ -13,8 +13,8 @@ const staff = (id: string): Me => ({
 function door(me: Me) {
   const told: string[] = [];
   const api = { GET: async () => ({ data: me, response: Response.json(me) }) };
-  const kept = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-  return { told, door: new Door({ api, tell: (what: string) => told.push(what) } as unknown as Means, kept) };
+  const here = { get: async () => null, set: async () => {} };
+  return { told, door: new Door({ api, tell: (what: string) => told.push(what) } as unknown as Means, here) };
 }
 
 test("a tab that opens tells the others nothing, or two tabs would reload each other for ever", async () => {
@@ -27,7 +27,7 @@ test("a tab that opens tells the others nothing, or two tabs would reload each o
 test("who signs in and who signs out is told", async () => {
   const { told, door: tab } = door(staff("ana"));
   await tab.welcome(staff("ana"));
-  tab.leave();
+  await tab.leave();
   assert.deepEqual(told, ["person", "person"]);
 });
 

@@ -1,0 +1,36 @@
+import { type DBSchema, openDB } from "idb";
+
+interface Device extends DBSchema {
+  device: { key: "person"; value: string };
+}
+
+/** Which patient uses this phone: an id, outside of everybody's sealed databases. */
+export interface Here {
+  get(): Promise<string | null>;
+  set(personId: string | null): Promise<void>;
+}
+
+/**
+ * Return what remembers it on the disk.
+ *
+ * Not in localStorage, where it used to be: Chromium writes that one seconds later, and a phone that dies meanwhile
+ * would keep the first entry and not know whose it is. What an older version of the app left there still counts.
+ */
+export function hereOf(older: Pick<Storage, "getItem" | "removeItem">): Here {
+  const open = () => openDB<Device>("reliefspan", 1, { upgrade: (db) => void db.createObjectStore("device") });
+  return {
+    async get() {
+      const db = await open();
+      const kept = await db.get("device", "person");
+      db.close();
+      return kept ?? older.getItem("person");
+    },
+    async set(personId) {
+      const db = await open();
+      const tx = db.transaction("device", "readwrite", { durability: "strict" });
+      await Promise.all([personId === null ? tx.store.delete("person") : tx.store.put(personId, "person"), tx.done]);
+      db.close();
+      older.removeItem("person");
+    },
+  };
+}
