@@ -34,6 +34,11 @@ export class Delivery {
     return this.#courier.nudge();
   }
 
+  /** Try now because the patient asks for it. */
+  insist(): Promise<void> {
+    return this.#courier.insist();
+  }
+
   /** Go on after the person has signed in again. */
   resume(): Promise<void> {
     return this.#courier.resume();

@@ -24,6 +24,8 @@ function network(request: Request): Promise<Response> {
   return fetch(request, { signal: AbortSignal.any?.([request.signal, line.signal]) ?? line.signal });
 }
 
+let persisting: Promise<boolean> | undefined; // asked once a page: some browsers ask the person
+
 const means: Means = {
   api: makeApi(network, location.origin),
   now: () => new Date(Date.now()),
@@ -36,6 +38,9 @@ const means: Means = {
     return () => clearTimeout(timer);
   },
   alone: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as ReturnType<typeof work>) : work()),
+  persist: () => {
+    persisting ??= navigator.storage?.persist?.().catch(() => false);
+  },
   tell: (what) => tabs.postMessage(what),
   wakeLater: () => void registration?.sync?.register("send").catch(() => {}),
 };
@@ -83,7 +88,6 @@ async function start(): Promise<void> {
   render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
   void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
   await door.open(["/join", "/sign-in"].includes(location.pathname));
-  void navigator.storage?.persist?.();
   registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 

@@ -7,7 +7,7 @@ import type { KeptLine } from "./patient/ownLine.ts";
 import { Diary, type Refused } from "./storage/diary.ts";
 import { databaseOf, dropStores, openStores, vaultOf } from "./storage/stores.ts";
 import type { Answer } from "./sync/engine.ts";
-import { statusOf } from "./sync/status.ts";
+import { statusOf, type Wait, waitOf } from "./sync/status.ts";
 
 /** What main.tsx makes of the real browser. */
 export interface Means {
@@ -23,6 +23,8 @@ export interface Means {
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Tell the other tabs what changed: entries, or who uses this device. */
   tell: (what: "entries" | "person") => void;
+  /** Ask the browser not to clear what is stored here when it wants room. */
+  persist: () => void;
   /** Ask the browser to wake the worker when there is a network again. */
   wakeLater: () => void;
 }
@@ -32,8 +34,9 @@ export class Phone {
   readonly me = signal<Me | null>(null);
   readonly line = signal<KeptLine | null>(null);
   readonly refused = signal<Refused[]>([]);
+  readonly wait = signal<Wait | null>(null);
   readonly log: Log;
-  readonly #personId: string;
+  readonly personId: string;
   readonly #means: Means;
   readonly #diary: Diary;
   #delivery: Promise<Delivery> | undefined;
@@ -49,14 +52,16 @@ export class Phone {
       online: this.#means.online.value,
       failed: this.#failed.value,
       sentAt: this.#sentAt.value,
+      wait: this.wait.value,
     }),
   );
 
   constructor(personId: string, diary: Diary, means: Means) {
-    this.#personId = personId;
+    this.personId = personId;
     this.#means = means;
     this.#diary = diary;
-    this.log = new Log({ ...means, diary, kept: () => (this.#sending = this.#kept()) });
+    const refused = () => this.refused.value.map(({ version }) => version.id);
+    this.log = new Log({ ...means, diary, refused, kept: () => (this.#sending = this.#kept()) });
   }
 
   /** Open a person's part and show what it holds; the network is not waited for. */
@@ -77,7 +82,9 @@ export class Phone {
   /** Read again what another tab or the worker changed. */
   async reread(): Promise<void> {
     await this.log.refresh();
-    this.#counts.value = await this.#diary.counts();
+    const { oldest, ...counts } = await this.#diary.counts();
+    this.#counts.value = counts;
+    this.wait.value = waitOf(oldest, this.log.calendar.now());
     this.#sentAt.value = (await this.#diary.recall<string>("sent_at")) ?? null;
     this.refused.value = this.log.locked.value ? [] : await this.#diary.refused();
     this.line.value = this.log.locked.value ? null : ((await this.#diary.recall<KeptLine>("line")) ?? null);
@@ -87,14 +94,22 @@ export class Phone {
   async welcome(me: Me): Promise<void> {
     await this.#met(me);
     await this.#lock(false);
+    this.#means.persist();
     this.#sending = this.#loaded().then((delivery) => delivery.resume(), () => {});
   }
 
-  /** Offer what was set aside once more. */
-  async tryAgain(): Promise<void> {
-    await this.#diary.tryAgain();
-    await this.reread();
-    await this.nudge();
+  /** Send now because the patient asks for it, even while the server wants to be left alone. */
+  async insist(): Promise<void> {
+    const delivery = await this.#loaded().catch(() => undefined);
+    this.#failed.value ||= !delivery;
+    await delivery?.insist();
+  }
+
+  /** Let a part that loads later work on the diary; what that changes is shown, told and sent. */
+  async work<T>(on: (diary: Diary, newId: () => string) => Promise<T>): Promise<T> {
+    const done = await on(this.#diary, () => this.#means.newId(this.log.calendar.now()));
+    this.#sending = this.#kept();
+    return done;
   }
 
   /** Return what a sign-out would lose. */
@@ -108,7 +123,7 @@ export class Phone {
     await (await this.#delivery)?.pause();
     await this.#sending;
     this.#diary.close();
-    await dropStores(databaseOf(this.#personId));
+    await dropStores(databaseOf(this.personId));
   }
 
   async #show(): Promise<void> {
@@ -120,14 +135,16 @@ export class Phone {
 
   async #kept(): Promise<void> {
     this.#failed.value = false;
+    this.#means.persist();
     await this.reread();
     this.#means.tell("entries");
+    if (!this.#means.online.value) this.#means.wakeLater(); // the page may be closed before a try has failed
     await this.nudge();
   }
 
   #loaded(): Promise<Delivery> {
     const needs = {
-      personId: this.#personId,
+      personId: this.personId,
       diary: this.#diary,
       means: this.#means,
       met: (me: Me) => this.#greeted(me),

@@ -3,8 +3,9 @@ import { test } from "node:test";
 
 import { waitMs } from "../../pwa/src/sync/backoff.ts";
 import { Courier } from "../../pwa/src/sync/courier.ts";
+import { uuid7 } from "../../pwa/src/ids.ts";
 import type { Answer, Outcome } from "../../pwa/src/sync/engine.ts";
-import { statusOf } from "../../pwa/src/sync/status.ts";
+import { statusOf, waitOf } from "../../pwa/src/sync/status.ts";
 
 /** A courier whose runs end with these answers, in turn, and whose clock is a list of waits. */
 function courierWith(...answers: (Answer | Outcome)[]) {
@@ -83,7 +84,7 @@ test("waiting grows to five minutes and no further, always at least half of it",
   assert.equal(waitMs(1, 0, 86_400_000), 3_600_000);
 });
 
-const CALM = { waiting: 0, refused: 0, online: true, failed: false, sentAt: null };
+const CALM = { waiting: 0, refused: 0, online: true, failed: false, sentAt: null, wait: null };
 const CASES = [
   ["nothing before the first entry", {}, "nothing"],
   ["on its way", { waiting: 1 }, "on_phone"],
@@ -97,3 +98,22 @@ const CASES = [
 for (const [name, given, kind] of CASES) {
   test(`status: ${name}`, () => assert.equal(statusOf({ ...CALM, ...given }).kind, kind));
 }
+
+const MADE = Date.parse("2026-03-31T12:02:00Z");
+const WAITS = [
+  ["just saved", 0, null],
+  ["on its way", 10 * 60_000 - 1, null],
+  ["ten minutes", 10 * 60_000, false],
+  ["almost a day", 24 * 3_600_000 - 1, false],
+  ["a day", 24 * 3_600_000, true],
+  ["the clock was set back", -3_600_000, null],
+] as const;
+
+for (const [name, ms, long] of WAITS) {
+  test(`waiting: ${name}`, () => {
+    const wait = waitOf(uuid7(MADE, new Uint8Array(10)), new Date(MADE + ms));
+    assert.deepEqual(wait, long === null ? null : { since: "2026-03-31T12:02:00.000Z", long });
+  });
+}
+
+test("nothing unsent waits for nothing", () => assert.equal(waitOf(null, new Date(MADE)), null));

@@ -107,7 +107,7 @@ test("a refused version is set aside with its reason, and can be tried again", a
   await diary.keep(good);
   await diary.setAside(bad.id, REFUSAL);
   assert.deepEqual(await diary.unsent(), [good]);
-  assert.deepEqual(await diary.refused(), [{ version: bad, why: REFUSAL }]);
+  assert.deepEqual(await diary.refused(), [{ version: bad, why: REFUSAL, superseded: false }]);
   assert.deepEqual(await diary.counts(), { waiting: 1, refused: 1, oldest: good.id });
   await diary.tryAgain();
   assert.deepEqual(await diary.unsent(), [bad, good]);
@@ -130,7 +130,7 @@ test("starting over offers everything held once more and drops nothing", async (
   await diary.resync();
   assert.equal(await diary.cursor(), null);
   assert.deepEqual(await diary.unsent(), [settled, waiting, absorbed]);
-  assert.deepEqual(await diary.refused(), [{ version: refused, why: REFUSAL }]);
+  assert.deepEqual(await diary.refused(), [{ version: refused, why: REFUSAL, superseded: false }]);
 });
 
 test("what is offered again after a restore is not what has waited longest", async () => {
@@ -149,7 +149,7 @@ test("what the clinic erased is offered no more and asks for nothing; what it ne
   await diary.keep(strange);
   for (const { id } of [erased, strange]) await diary.setAside(id, why);
   assert.deepEqual(await diary.unsent(), []);
-  assert.deepEqual(await diary.refused(), [{ version: strange, why }]);
+  assert.deepEqual(await diary.refused(), [{ version: strange, why, superseded: false }]);
 });
 
 test("trying again leaves what is offered again as it is", async () => {

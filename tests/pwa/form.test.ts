@@ -125,3 +125,10 @@ test("entries of a day come with their heads, in the order they were first writt
     ],
   );
 });
+
+test("what the server refused gives way to its correction: the clinic never had it", () => {
+  const shown = { ...versionOf({ ...blankForm("2026-03-31"), pain: 4 }, MOMENT, () => "bad"), replaces: ["sent"] };
+  const other = { ...shown, id: "other", replaces: ["sent"] };
+  const { amends } = formOf(shown, [shown, other], ["bad"]);
+  assert.deepEqual(amends, { entryId: "bad", replaces: ["sent", "other"], mends: ["bad"] });
+});

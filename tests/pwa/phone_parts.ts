@@ -25,6 +25,7 @@ export class Server {
   reachable = true;
   time = NOW;
   status = 0; // of every answer, when it is not 0
+  refuse = ""; // the code with which every version is refused, when it is not empty
   asked: string[] = [];
   kept: EntryVersion[] = [];
 
@@ -40,6 +41,7 @@ export class Server {
   };
 
   #keep({ versions }: { versions: EntryVersion[] }): Response {
+    if (this.refuse) return say({ results: versions.map(({ id }) => refusal(id, this.refuse)) });
     this.kept.push(...versions);
     return say({ results: versions.map(({ id }) => ({ id, status: "kept", received_at: "now", problem: null })) });
   }
@@ -49,6 +51,10 @@ export class Server {
     if (path.endsWith("/entry-versions")) return { versions: [], cursor: "c", more: false };
     return { today: "2026-03-31", state: STATE, days: [], sessions: [], confounders: [], episodes: [] };
   }
+}
+
+function refusal(id: string, code: string) {
+  return { id, status: "refused", received_at: null, problem: { code, where: [] } };
 }
 
 function say(body: unknown, status = 200): Response {
@@ -68,6 +74,7 @@ export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & 
     random: () => 0,
     after: () => () => {},
     alone: (_name, work) => work(),
+    persist: () => {},
     tell: () => {},
     wakeLater: () => {},
   };

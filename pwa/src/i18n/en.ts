@@ -14,6 +14,11 @@ export const en = {
     not_sent: (count: number) => `Not sent, tap to retry (${count})`,
     attention: (count: number) => `Needs your attention (${count})`,
     sent: (when: string) => `Sent to clinic ${when}`,
+    since: (when: string) => `waiting since ${when}`,
+  },
+  trouble: {
+    full: "This phone is full, so this is not saved yet. What you typed stays here: free some space, then save again.",
+    other: "This could not be saved on this phone. What you typed stays here: keep this page open and save again.",
   },
   checkIn: {
     title: "Today’s check-in",
@@ -38,7 +43,6 @@ export const en = {
     saveChange: "Save the change",
     cancel: "Leave it as it was",
     missing: { pain: "Choose a number from 0 to 10 first.", severity: "Choose how bad each side effect was." },
-    trouble: "This could not be saved on this phone. Nothing is lost yet: free some space, then save again.",
   },
   saved: {
     title: "Saved for today",

@@ -16,6 +16,11 @@ export const es: Words = {
     not_sent: (count) => `No enviado, toca para reintentar (${count})`,
     attention: (count) => `Necesita tu atención (${count})`,
     sent: (when) => `Enviado a la clínica ${when}`,
+    since: (when) => `en espera desde: ${when}`,
+  },
+  trouble: {
+    full: "El teléfono está lleno y esto aún no se ha guardado. Lo escrito sigue aquí: libera espacio y guarda de nuevo.",
+    other: "No se pudo guardar en este teléfono. Lo escrito sigue aquí: deja esta página abierta y guarda de nuevo.",
   },
   checkIn: {
     title: "Registro de hoy",
@@ -43,7 +48,6 @@ export const es: Words = {
       pain: "Elige primero un número del 0 al 10.",
       severity: "Indica cómo de fuerte fue cada efecto.",
     },
-    trouble: "No se pudo guardar en este teléfono. Aún no se ha perdido nada: libera espacio y guarda de nuevo.",
   },
   saved: {
     title: "Lo de hoy está guardado",

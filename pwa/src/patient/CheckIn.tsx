@@ -9,6 +9,7 @@ import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
 import { type Form, type Helping, missing } from "./form.ts";
+import type { Trouble } from "./log.ts";
 import { Note } from "./Note.tsx";
 import { SideEffects } from "./SideEffects.tsx";
 import type { Whom } from "./whom.ts";
@@ -18,7 +19,7 @@ interface Props {
   today: Day;
   whom: Whom;
   hoursSinceSession: number | null;
-  trouble: boolean;
+  trouble: Trouble | null;
   onChange: (answer: Partial<Form>) => void;
   onSave: () => void;
   onStartOver: () => void;
@@ -102,7 +103,7 @@ function SaveBar({ form, trouble, lacking, onStartOver }: Props & { lacking: Ret
     <div class={isShort(form) ? "save-bar near" : "save-bar"}>
       <p class="wrong" role="alert">
         {lacking && checkIn.missing[lacking]}
-        {trouble && checkIn.trouble}
+        {trouble?.about === "check_in" && words.value.trouble[trouble.cause]}
       </p>
       <button class="button main wide">{form.amends ? checkIn.saveChange : checkIn.save}</button>
       {form.amends && (

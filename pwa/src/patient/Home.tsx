@@ -21,7 +21,6 @@ interface Props {
 export function Home({ phone, whom }: Props) {
   const { log } = phone;
   const locked = log.locked.value;
-  const refused = phone.refused.value;
   return (
     <Frame
       page={log.done.value ? "home done" : "home"}
@@ -29,12 +28,12 @@ export function Home({ phone, whom }: Props) {
       status={<Status phone={phone} />}
       footer={<Safety whom={whom} />}
     >
-      {locked && <Later load={loadExpired} given={{}} failed={<a href="/sign-in">{words.value.app.signIn}</a>} />}
-      {refused.length > 0 && <Later load={loadAttention} given={{ refused, onRetry: () => void phone.tryAgain() }} />}
-      {log.calendar.doubt.value && (
-        <Later load={loadWhichDay} given={{ doubt: log.calendar.doubt.value, onDay: (day) => void log.choose(day) }} />
-      )}
-      <RightNow ratings={log.ratings.value} onRate={(score, amends) => void log.rate(score, amends)} />
+      <Notices phone={phone} />
+      <RightNow
+        ratings={log.ratings.value}
+        trouble={log.trouble.value}
+        onRate={(score, amends) => log.rate(score, amends)}
+      />
       <div class="first">
         <Today phone={phone} whom={whom} />
       </div>
@@ -46,8 +45,24 @@ export function Home({ phone, whom }: Props) {
   );
 }
 
+/** What a person should know before anything else; mostly nothing. */
+function Notices({ phone }: { phone: Phone }) {
+  const { log } = phone;
+  const doubt = log.calendar.doubt.value;
+  const signIn = <a href="/sign-in">{words.value.app.signIn}</a>;
+  return (
+    <>
+      {log.locked.value && <Later load={loadExpired} given={{}} failed={signIn} />}
+      {phone.refused.value.length > 0 && <Later load={loadAttention} given={{ phone }} />}
+      {phone.wait.value?.long && <Later load={loadLongWait} given={{ phone }} />}
+      {doubt && <Later load={loadWhichDay} given={{ doubt, onDay: (day) => void log.choose(day) }} />}
+    </>
+  );
+}
+
 // What a first check-in does not need comes after it, from the shell also offline.
 const loadAttention = async () => (await import("./Attention.tsx")).Attention;
+const loadLongWait = async () => (await import("./LongWait.tsx")).LongWait;
 const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
 const loadExpired = async () => (await import("./Expired.tsx")).Expired;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;

@@ -9,19 +9,22 @@ import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
 import type { Entry } from "./entries.ts";
+import type { Trouble } from "./log.ts";
 
 interface Props {
   ratings: readonly Entry[];
-  onRate: (score: number, amends?: readonly EntryVersion[]) => void;
+  trouble: Trouble | null;
+  /** Resolves with whether it is kept. */
+  onRate: (score: number, amends?: readonly EntryVersion[]) => Promise<boolean>;
 }
 
 /** A rating of this moment in two taps: open, score. Today's ratings can be corrected. */
-export function RightNow({ ratings, onRate }: Props) {
+export function RightNow({ ratings, trouble, onRate }: Props) {
   const [about, setAbout] = useState<Entry | "now" | null>(null);
   const closed = about === null && ratings.length === 0;
-  const rate = (score: number) => {
-    setAbout(null);
-    onRate(score, about === "now" ? [] : about!.heads);
+  const rate = async (score: number) => {
+    const isKept = await onRate(score, about === "now" ? [] : about!.heads);
+    if (isKept) setAbout(null);
   };
   return (
     <section class={closed ? "right-now stack card closed" : "right-now stack card"}>
@@ -31,7 +34,7 @@ export function RightNow({ ratings, onRate }: Props) {
           {words.value.rightNow.open}
         </button>
       ) : (
-        <Scale about={about} onScore={rate} onClose={() => setAbout(null)} />
+        <Scale about={about} trouble={trouble} onScore={(score) => void rate(score)} onClose={() => setAbout(null)} />
       )}
       {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, onChange: setAbout }} />}
     </section>
@@ -40,17 +43,30 @@ export function RightNow({ ratings, onRate }: Props) {
 
 interface ScaleProps {
   about: Entry | "now";
+  trouble: Trouble | null;
   onScore: (score: number) => void;
   onClose: () => void;
 }
 
-function Scale({ about, onScore, onClose }: ScaleProps) {
+function Scale({ about, trouble, onScore, onClose }: ScaleProps) {
   const { rightNow, checkIn } = words.value;
+  const [tapped, setTapped] = useState<number | null>(null);
   const corrected = about === "now" ? null : about.heads[0]!;
   const question = corrected ? rightNow.changing(showClock(language.value, corrected.local_time)) : rightNow.question;
   return (
     <>
-      <PainScale question={question} anchors={checkIn.anchors} score={corrected?.pain ?? null} onScore={onScore} />
+      <PainScale
+        question={question}
+        anchors={checkIn.anchors}
+        score={tapped ?? corrected?.pain ?? null}
+        onScore={(score) => {
+          setTapped(score); // it stays to be seen should the phone be full
+          onScore(score);
+        }}
+      />
+      <p class="wrong" role="alert">
+        {trouble?.about === "rating" && words.value.trouble[trouble.cause]}
+      </p>
       <button type="button" class="button quiet" onClick={onClose}>
         {rightNow.close}
       </button>

@@ -14,7 +14,8 @@ export function Status({ phone }: { phone: Phone }) {
       icon={ICONS[status.kind]}
       tone={status.kind === "attention" || status.kind === "not_sent" ? "attention" : "calm"}
       text={textOf(status, phone.log.today())}
-      onRetry={status.kind === "not_sent" ? () => void phone.nudge() : undefined}
+      more={"since" in status && status.since ? words.value.status.since(sinceOf(status.since, phone.log.today())) : ""}
+      onRetry={status.kind === "not_sent" ? () => void phone.insist() : undefined}
     />
   );
 }
@@ -43,9 +44,22 @@ function textOf(status: Sending, today: string): string {
   }
 }
 
+/** "14:02" today, "Tue 14:02" this week, the date as well when it is longer ago. */
+export function sinceOf(instant: string, today: string): string {
+  const time = showTime(language.value, instant);
+  const day = localDay(instant);
+  if (day === today) return time;
+  const isRecent = Date.parse(today) - Date.parse(day) < 6 * 86_400_000;
+  return `${showDay(language.value, day, isRecent ? { weekday: "long" } : SHORT)} ${time}`;
+}
+
+function localDay(instant: string): string {
+  return new Date(instant).toLocaleDateString("sv-SE"); // as 2026-03-31
+}
+
 /** The time of today; the day as well when it was another one. */
 function whenOf(instant: string, today: string): string {
   const time = showTime(language.value, instant);
-  const day = new Date(instant).toLocaleDateString("sv-SE"); // its local date, as 2026-03-31
+  const day = localDay(instant);
   return day === today ? time : `${showDay(language.value, day, SHORT)}, ${time}`;
 }

@@ -10,10 +10,17 @@ export interface Picked {
   severity: Severity | null;
 }
 
+/** What a form will replace. A refused version gives way to it: the clinic never had that one. */
+export interface Amends {
+  entryId: string;
+  replaces: string[];
+  mends?: string[]; // absent in drafts of an older version of the app
+}
+
 /** A check-in while it is being filled in. `null` is not answered: nothing is preselected. */
 export interface Form {
   day: Day; // the day it is about: the one on which it was begun
-  amends: { entryId: string; replaces: string[] } | null; // null: a new entry
+  amends: Amends | null; // null: a new entry
   pain: number | null;
   helping: Helping | null;
   goneSince: Day | null;
@@ -33,10 +40,13 @@ export function isBlank(form: Form): boolean {
 }
 
 /** Return a form filled with a saved check-in, to amend it; it will replace every head of the entry. */
-export function formOf(shown: EntryVersion, heads: readonly EntryVersion[]): Form {
+export function formOf(shown: EntryVersion, heads: readonly EntryVersion[], refused: readonly string[] = []): Form {
+  const isRefused = ({ id }: EntryVersion) => refused.includes(id);
+  const replaces = heads.flatMap((head) => (isRefused(head) ? head.replaces : [head.id]));
+  const mends = heads.filter(isRefused).map(({ id }) => id);
   return {
     day: shown.local_date,
-    amends: { entryId: shown.entry_id, replaces: heads.map(({ id }) => id) },
+    amends: { entryId: shown.entry_id, replaces: [...new Set(replaces)], mends },
     pain: shown.pain,
     helping: shown.helping ?? null,
     goneSince: shown.gone_since ?? null,

@@ -4,6 +4,7 @@ import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Day } from "../moment.ts";
 import type { Diary } from "../storage/diary.ts";
+import { isFull } from "../storage/stores.ts";
 import { Calendar } from "./calendar.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { blankForm, type Form, formOf, isBlank, missing, ratingOf, versionOf } from "./form.ts";
@@ -17,8 +18,16 @@ export interface LogNeeds {
   zone: () => string;
   /** Make an id that sorts by this instant. */
   newId: (at: Date) => string;
+  /** The ids of what the clinic's server refused. */
+  refused: () => readonly string[];
   /** Something was kept: let it be sent. */
   kept: () => unknown;
+}
+
+/** What could not be kept on this phone, and why as far as that can be told. */
+export interface Trouble {
+  about: EntryVersion["kind"];
+  cause: "full" | "other";
 }
 
 /** What the patient sees and fills in today. Reading is locked while the sign-in is expired; writing never is. */
@@ -27,7 +36,7 @@ export class Log {
   readonly form = signal<Form>(blankForm(""));
   readonly entries = signal<Entry[]>([]);
   readonly lastSaved = signal<EntryVersion | null>(null); // since the page was opened: shown even while locked
-  readonly trouble = signal(false); // the phone could not keep it
+  readonly trouble = signal<Trouble | null>(null);
   readonly locked = signal(false);
   readonly unfinished = computed(() => !isBlank(this.form.value));
   readonly checkIns = computed(() => this.entries.value.filter(({ kind }) => kind === "check_in"));
@@ -87,9 +96,9 @@ export class Log {
     this.#drafts = this.#drafts.then(write).catch(() => {}); // a lost draft is no lost entry
   }
 
-  /** Fill the form with one of the heads of an entry; saving will replace them all. */
-  amend(entry: Entry, shown: EntryVersion): void {
-    this.change(formOf(shown, entry.heads));
+  /** Fill the form with one of the heads of an entry; saving will replace them all, and mend those refused. */
+  amend(entry: Pick<Entry, "heads">, shown: EntryVersion): void {
+    this.change(formOf(shown, entry.heads, this.#needs.refused()));
   }
 
   /** Empty the form: what was saved before stays as it was. */
@@ -102,7 +111,8 @@ export class Log {
     if (missing(this.form.value)) return false;
     const version = versionOf(this.form.value, this.calendar.moment(), () => this.#newId());
     await this.#drafts; // or a late draft would come back from behind the save
-    return this.#keep(version, DRAFT, () => (this.form.value = blankForm(this.today())));
+    const mended = this.form.value.amends?.mends ?? [];
+    return this.#keep(version, DRAFT, mended, () => (this.form.value = blankForm(this.today())));
   }
 
   /** Keep a rating of this moment, or correct one. */
@@ -116,11 +126,13 @@ export class Log {
     await this.refresh();
   }
 
-  async #keep(version: EntryVersion, draft?: string, done = () => {}): Promise<boolean> {
+  async #keep(version: EntryVersion, draft?: string, mended: string[] = [], done = () => {}): Promise<boolean> {
     if (this.#busy) return false; // a second tap on the same button
     this.#busy = true;
-    const kept = this.#needs.diary.keep(version, draft).then(() => true, () => false);
-    this.trouble.value = !(await kept);
+    this.trouble.value = await this.#needs.diary.keep(version, draft, mended).then(
+      () => null,
+      (error) => ({ about: version.kind, cause: isFull(error) ? "full" : "other" }),
+    );
     this.#busy = false;
     if (this.trouble.value) return false;
     this.lastSaved.value = version;

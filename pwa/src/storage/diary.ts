@@ -14,6 +14,7 @@ export interface Page {
 export interface Refused {
   version: EntryVersion;
   why: Refusal;
+  superseded: boolean; // a later version, held here, replaces it
 }
 
 export interface Counts {
@@ -56,8 +57,11 @@ export class Diary {
   /** Return the versions that the clinic's server refused, each with its reason. */
   async refused(): Promise<Refused[]> {
     const aside = (await this.#unsentIds()).filter(([, state]) => isRefusal(state));
-    const versions = await this.#versions(aside.map(([id]) => id));
-    return versions.map((version, at) => ({ version, why: aside[at]![1] as Refusal }));
+    if (aside.length === 0) return [];
+    const since = await this.since(aside[0]![0]);
+    const replaced = new Set(since.flatMap(({ replaces }) => replaces ?? []));
+    const byId = new Map(since.map((version) => [version.id, version]));
+    return aside.map(([id, why]) => ({ version: byId.get(id)!, why: why as Refusal, superseded: replaced.has(id) }));
   }
 
   /** Return how many versions wait, how many were refused, and the oldest that never reached the clinic. */

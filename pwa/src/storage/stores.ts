@@ -57,6 +57,11 @@ export async function vaultOf(db: Database): Promise<Vault> {
   return new Vault(key);
 }
 
+/** Whether a write failed because this phone, or what it grants us, is full. */
+export function isFull(error: unknown): boolean {
+  return (error as Error | null)?.name === "QuotaExceededError";
+}
+
 /** Take a person's whole database off this phone. */
 export function dropStores(name: string): Promise<void> {
   return deleteDB(name);
