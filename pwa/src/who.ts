@@ -3,7 +3,6 @@ import { signal } from "@preact/signals";
 import { answerOf, type Me, reach } from "./api/client.ts";
 import { type Means, Phone } from "./phone.ts";
 import type { Here } from "./storage/here.ts";
-import type { Here } from "./storage/here.ts";
 
 /** Who uses this device now. */
 export type Who =
