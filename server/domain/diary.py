@@ -104,18 +104,33 @@ def flags(
     invited_at: datetime,
     rules: ReliefRules = DEFAULT_RULES,
 ) -> frozenset[Flag]:
-    """Return what is odd about a version, given when it arrived and when its patient came."""
+    """Return what is odd about a version, given when it arrived and when its patient came.
+
+    A phone that knows its clock to be behind tells a day and a time later than its clock says:
+    that day is no future one once the server's clock has reached it.
+    """
     midnight = datetime.combine(version.local_date, time.min, UTC)  # as if local time were UTC
+    latest = max(version.written_at, received_at)
     gone = version.gone_since
     holds = {
         Flag.CLOCK_AHEAD: version.written_at > received_at + CLOCK_TOLERANCE,
-        Flag.CLOCK_BEHIND: version.written_at < invited_at - CLOCK_BEHIND_AFTER,
-        Flag.FUTURE_DAY: version.written_at - midnight < -_utc_offset(version)
+        Flag.CLOCK_BEHIND: version.written_at < invited_at - CLOCK_BEHIND_AFTER
+        or _is_told_later(version, received_at),
+        Flag.FUTURE_DAY: latest - midnight < -_utc_offset(version)
         or received_at - midnight < -EARLIEST_ZONE,
         Flag.LATE: is_late(version, rules),
         Flag.GONE_AFTER_DAY: gone is not None and gone > version.local_date,
     }
     return frozenset(flag for flag, odd in holds.items() if odd)
+
+
+def _is_told_later(version: EntryVersion, received_at: datetime) -> bool:
+    """Return whether it tells a moment that the server's clock had reached, and the phone's not."""
+    told = datetime.combine(version.local_date, version.local_time, UTC)  # as if it were UTC
+    by_phone, by_server = (
+        at - told + _utc_offset(version) for at in (version.written_at, received_at)
+    )
+    return by_phone < -CLOCK_TOLERANCE <= by_server
 
 
 def _utc_offset(version: EntryVersion) -> timedelta:

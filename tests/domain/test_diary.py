@@ -1,6 +1,6 @@
 """Daily scores from entries, and what is odd about an entry."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 
 import pytest
@@ -152,7 +152,7 @@ TEN_MINUTES, ONE_DAY = timedelta(minutes=10), timedelta(days=1)
         ),
         pytest.param(
             {"written_at": MIDNIGHT - SECOND, "local_date": NEXT_DAY},
-            MIDNIGHT,
+            MIDNIGHT - SECOND,
             {"future_day"},
             id="a second before",
         ),
@@ -173,6 +173,28 @@ def test_what_is_odd_is_flagged(changes, received_at, expected):
 def test_a_clock_far_behind_the_invitation_is_flagged():
     assert flags(version(), EVENING, EVENING + ONE_DAY) == set()
     assert flags(version(), EVENING, EVENING + ONE_DAY + SECOND) == {Flag.CLOCK_BEHIND}
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        pytest.param(TEN_MINUTES, set(), id="ten minutes"),
+        pytest.param(TEN_MINUTES + SECOND, {"clock_behind"}, id="more"),
+        pytest.param(3 * ONE_DAY, {"clock_behind"}, id="days"),
+    ],
+)
+def test_a_phone_that_knows_its_clock_to_be_behind_is_flagged_and_its_day_is_not(behind, expected):
+    told = version(written_at=EVENING - behind)  # its day and time are EVENING's
+    long_ago = EVENING - 30 * ONE_DAY
+    assert flags(told, EVENING, long_ago) == expected
+    assert flags(told, EVENING + ONE_DAY, long_ago) == expected
+
+
+def test_an_entry_changed_days_later_says_nothing_about_the_clock():
+    later = EVENING + ONE_DAY
+    amended = version(local_time=time(23, 30), written_at=datetime(2026, 3, 3, 22, 30, tzinfo=UTC))
+    assert flags(amended, later + ONE_DAY, EVENING) == set()
+    assert flags(version(written_at=later), later, EVENING) == set()
 
 
 def test_the_first_zone_to_reach_a_day_is_on_it_at_once():
