@@ -17,7 +17,7 @@ import socket
 import sys
 
 from tooling.console import BlockedError, Steps, loudly, must
-from tooling.machine import find_chromium
+from tooling.machine import NO_WEBKIT, find_chromium, find_webkit
 from tooling.places import BIN, LOG, PWA, ROOT, VAR
 from tooling.setup import build_pwa, install_packages
 
@@ -49,12 +49,16 @@ def run(options):
 
 def test(options):
     """Run the client's and the server's tests, the browser and PostgreSQL included."""
-    steps = Steps(3 if options.rest else 5)
+    steps = Steps(3 if options.rest else 6)
     set_up(steps)
     with steps.step("Finding Chromium"):
         chromium = find_chromium()
     if options.rest:
         return loudly(BIN / "pytest", *options.rest, CHROMIUM=str(chromium))
+    with steps.step("Finding WebKitGTK"):
+        webkit = find_webkit()
+    if not webkit:
+        print(f"      {NO_WEBKIT}", flush=True)
     steps.begin("Testing the client's logic")
     client = loudly(BIN / "node", *NODE_TESTS, *client_tests())
     steps.begin("Testing everything else")

@@ -12,6 +12,11 @@ from tooling.places import BIN, CACHE
 PROBE = "import sys, ssl, sqlite3, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 15))"
 CHROMIUM = "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 CHROMIUM_ON_NPM = "@sparticuz/chromium@153.0.0"  # carries the browser in the package itself
+WEBKIT = "WebKitWebDriver", "Xvfb"
+NO_WEBKIT = (
+    "WebKitGTK is not here, so its one test is skipped (on Debian, as root: "
+    "apt-get install webkit2gtk-driver xvfb)."
+)
 NO_CHROMIUM = "The browser tests need Chromium (on Debian, as root: apt-get install chromium)."
 UNPACK = "import('@sparticuz/chromium').then(({default: c}) => c.executablePath())"
 WITH_LIBRARIES = {"AWS_EXECUTION_ENV": "AWS_Lambda_nodejs24.x"}  # where it brings its own along
@@ -68,6 +73,16 @@ def npm_chromium():
         start.write_text(START.format(folder=folder))
         start.chmod(0o755)
     return start
+
+
+def find_webkit():
+    """Return whether WebKitGTK can be driven on this machine, with Debian's help if not yet."""
+    return webkit_on_path() or (apt_install("webkit2gtk-driver", "xvfb") and webkit_on_path())
+
+
+def webkit_on_path():
+    """Return whether all that drives WebKitGTK is there: its driver, and a screen nobody sees."""
+    return all(map(shutil.which, WEBKIT))
 
 
 def apt_install(*packages):

@@ -69,3 +69,10 @@ def test_one_package_of_the_lock_keeps_all_its_hashes():
     assert all(line.startswith("    --hash=sha256:") for line in lines[1:])
     assert len(lines) > 1
     assert not lines[-1].endswith("\\")
+
+
+def test_a_machine_without_the_second_engine_is_told_what_to_install(monkeypatch):
+    monkeypatch.setattr(machine, "apt_install", lambda *_packages: False)
+    monkeypatch.setenv("PATH", "/nonexistent")
+    assert not machine.find_webkit()
+    assert "apt-get install webkit2gtk-driver xvfb" in machine.NO_WEBKIT
