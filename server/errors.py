@@ -1,7 +1,9 @@
 """Every failure in one JSON shape. No text of an exception reaches the wire or the log."""
 
 import logging
+import sqlite3
 import traceback
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -20,6 +22,8 @@ from server.strict_json import compact
 
 PROBLEM_TYPE = "application/problem+json"
 RETRY_SECONDS = "2"
+FULL_RETRY_SECONDS = "60"  # somebody must make room first
+DISK_FULL = "53100"  # PostgreSQL's code for it
 
 log = logging.getLogger("server")
 
@@ -44,8 +48,24 @@ def rule_error(error: RuleError) -> Response:
 
 def database_in_trouble(error: Exception) -> Response:
     """Answer while the database is busy, full or away: nothing was kept, a client may repeat."""
+    if any(_says_full(one) for one in _causes(error)):
+        log.error("disk full: %s", describe(error))
+        return respond(problem("storage_full"), {"Retry-After": FULL_RETRY_SECONDS})
     log.warning("database in trouble: %s", describe(error))
     return respond(problem("unavailable"), {"Retry-After": RETRY_SECONDS})
+
+
+def _says_full(error: BaseException) -> bool:
+    """Return whether a driver's error says that there is no room: for this, or for anything."""
+    full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return full or getattr(error, "sqlstate", None) == DISK_FULL
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error, and what it came from: undoing a full transaction may fail once more."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def mistake(error: Exception) -> Response:

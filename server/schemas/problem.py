@@ -30,6 +30,7 @@ PROBLEMS = {  # code: status, and one plain sentence that says what to do next
     "too_many_tries": (429, "Too many tries; wait and try again."),
     "internal": (500, "The server made a mistake; try again later."),
     "unavailable": (503, "The server cannot do this right now; try again in a moment."),
+    "storage_full": (507, "The server has no room left and kept nothing of this; try again later."),
 }
 
 CODE_BY_STATUS = {

@@ -57,7 +57,9 @@ def test_a_full_disk_refuses_to_write_and_goes_on_reading(
         event.listen(db.engine, "connect", _no_page_more)
     crowded = as_on(hasty, phone)
     answers = [put_version(crowded, entry_version(note="x" * 2000)) for _ in range(20)]
-    assert answers[-1].status_code == 503
+    last = answers[-1]
+    assert (last.status_code, last.json["code"]) == (507, "storage_full")
+    assert last.headers["Retry-After"] == "60"
     kept = sum(answer.status_code == 200 for answer in answers) + 1
     assert len(fetch(crowded).json["versions"]) == kept
     assert put_version(phone, entry_version()).status_code == 200

@@ -2396,7 +2396,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
+            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
             /** @description With code stale: what stands there now. */
             current?: {
                 [key: string]: unknown;

@@ -213,6 +213,7 @@ export const clinicEn = {
     too_many_tries: "Too many tries. Wait a moment.",
     unusable_id: "This could not be saved. Go back and start again.",
     unavailable: "The server cannot do this right now.",
+    storage_full: "The server has no room left. Tell whoever looks after it.",
     stale: "Somebody changed this meanwhile.",
     other: "That did not work.",
   } as Record<string, string>,

@@ -214,6 +214,7 @@ export const clinicEs: ClinicWords = {
     too_many_tries: "Demasiados intentos. Espere un momento.",
     unusable_id: "No se ha podido guardar. Vuelva atrás y empiece de nuevo.",
     unavailable: "El servidor no puede hacerlo ahora.",
+    storage_full: "El servidor no tiene más espacio. Avise a quien lo mantiene.",
     stale: "Alguien lo ha cambiado entretanto.",
     other: "No ha funcionado.",
   },
