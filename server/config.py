@@ -24,6 +24,8 @@ class Settings:
     public_url: str = "http://localhost:8000"  # as people type it; invitations point there
     proxies: int = 0  # how many trusted proxies stand in front and set X-Forwarded-*
     pwa_folder: Path = PWA
+    backup_recipients: tuple[str, ...] = ()  # who opens the backups: age1...
+    burnt_ids_file: Path = Path("burnt_ids.txt")  # what was erased stays erased
     patience_seconds: float = 5  # how long a writer waits for others before its caller hears 503
     passphrase_memory_kib: int = 65_536  # what one argon2id verification takes
 
@@ -60,4 +62,6 @@ class Settings:
             public_url=env.get("PUBLIC_URL", "http://localhost:8000"),
             proxies=int(proxies),
             pwa_folder=Path(env.get("PWA_FOLDER", PWA)),
+            backup_recipients=tuple(env.get("BACKUP_RECIPIENTS", "").split()),
+            burnt_ids_file=Path(env.get("BURNT_IDS_FILE", "burnt_ids.txt")),
         )

@@ -7,15 +7,21 @@ import click
 
 # Loaded when asked for: `relief` needs neither Flask nor a database, and starts without them.
 COMMANDS = {
+    "backup": "server.cli.backup:backup",
+    "backup-key": "server.cli.backup_key:backup_key",
     "check-episodes": "server.cli.check_episodes:check_episodes",
     "create-clinic": "server.cli.clinics:create_clinic",
     "demo": "server.cli.demo:demo",
+    "erase": "server.cli.erase:erase",
     "export-openapi": "server.cli.openapi:export_openapi",
     "export-rules": "server.cli.export_rules:export_rules",
     "migrate": "server.cli.migrate:migrate",
     "relief": "server.cli.relief:relief",
+    "move": "server.cli.move:move",
     "reset-sign-in": "server.cli.sign_ins:reset_sign_in",
+    "restore": "server.cli.restore:restore",
     "serve": "server.cli.serve:serve",
+    "verify": "server.cli.verify:verify",
 }
 
 

@@ -29,6 +29,14 @@ def check_database(url: str) -> None:
         raise click.ClickException(f"{what}; run: reliefspan migrate")
 
 
+def require_empty(url: str) -> None:
+    """Stop with one line unless nothing was ever put into the database."""
+    if chain.standing(url) != chain.BASE:
+        raise click.ClickException(
+            "The new database is not empty: it must be, and nothing was done."
+        )
+
+
 @contextmanager
 def application() -> Iterator[Flask]:
     """Run the block in the application's context, and leave no connection open after it."""

@@ -3,6 +3,8 @@
 Used by `reliefspan migrate`, by the start of the server, and by tests.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -22,12 +24,26 @@ class BrokenReferenceError(Exception):
 
 def move(url: str, target: str, *, down: bool = False) -> None:
     """Migrate the database up to `target`, or down to it."""
+    with transaction(url) as connection:
+        step(connection, target, down=down)
+
+
+@contextmanager
+def transaction(url: str) -> Iterator[Connection]:
+    """Run the block in one transaction, in which tables may be rebuilt while rows point at them."""
     engine = _engine(url)
-    with engine.connect() as connection, connection.begin():
-        step = command.downgrade if down else command.upgrade
-        step(_config(connection), target)
-        _check_references(connection)
-    engine.dispose()
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield connection
+            _check_references(connection)
+    finally:
+        engine.dispose()
+
+
+def step(connection: Connection, target: str, *, down: bool = False) -> None:
+    """Migrate up to `target`, or down to it, in the transaction of a connection."""
+    go = command.downgrade if down else command.upgrade
+    go(_config(connection), target)
 
 
 def standing(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from server.models import (
     audit,
+    burnt_id,
     clinic,
     clinic_rules,
     entry,
@@ -15,6 +16,7 @@ from server.models import (
 
 __all__ = [
     "audit",
+    "burnt_id",
     "clinic",
     "clinic_rules",
     "entry",

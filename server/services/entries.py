@@ -13,7 +13,7 @@ from server.domain.errors import CursorExpiredError, UnusableIdError
 from server.domain.patients import Patient
 from server.domain.people import Person
 from server.services import summaries
-from server.store import audit, entries, patients, people
+from server.store import audit, burnt_ids, entries, patients, people
 
 SAVE, SETTLE = "entry.save", "entry.settle"  # each version has one such row in the audit
 
@@ -109,6 +109,7 @@ def _judged(
     """Return what is or will be kept under the versions' ids, and which of it is new."""
     kept = entries.find(tx, patient.id, [version.id for version in versions])
     taken = entries.taken(tx, patient.id, versions)
+    taken |= burnt_ids.among(tx, (one for v in versions for one in (v.id, v.entry_id)))
     fresh: list[StoredVersion] = []
     for version in versions:
         if version.id not in kept and taken.isdisjoint({version.id, version.entry_id}):

@@ -1,7 +1,7 @@
 """Keeping the caseload's lines and each patient's relief true."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session as Tx
 
@@ -75,7 +75,11 @@ def rescore(tx: Tx, patient: Patient, rules: ClinicRules, fresh: Iterable[EntryV
     These are the days of all versions of their entries: an amendment may move an entry.
     """
     changed = {version.entry_id for version in fresh}
-    days = entries.days_of(tx, patient.id, changed)
+    rescore_days(tx, patient, rules, entries.days_of(tx, patient.id, changed))
+
+
+def rescore_days(tx: Tx, patient: Patient, rules: ClinicRules, days: Collection[date]) -> None:
+    """Score some days of a locked patient again."""
     written = entries.on_days(tx, patient.id, days)
     scores = daily_scores(written, rules.relief, late_counts=rules.late_counts)
     scored_days.replace(tx, patient.id, days, scores)

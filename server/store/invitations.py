@@ -20,6 +20,11 @@ def withdraw(tx: Tx, person_id: UUID) -> None:
     tx.execute(delete(InvitationRow).where(InvitationRow.person_id == person_id))
 
 
+def withdraw_all(tx: Tx) -> None:
+    """Make every invitation unusable."""
+    tx.execute(delete(InvitationRow))
+
+
 def find(tx: Tx, code_hash: bytes, now: datetime) -> UUID | None:
     """Return whom a code invites; None if it is unknown, used or too old."""
     query = select(InvitationRow.person_id).where(InvitationRow.code_hash == code_hash)

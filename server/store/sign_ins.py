@@ -1,12 +1,13 @@
 """Sign-ins, known by the hash of their token."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Tx
 
-from server.domain.people import Person
+from server.domain.people import Person, Role
 from server.domain.sign_ins import SignIn
 from server.models.person import PersonRow
 from server.models.sign_in import SignInRow
@@ -42,6 +43,12 @@ def close(tx: Tx, token_hash: bytes) -> None:
 def close_all(tx: Tx, person_id: UUID) -> None:
     """Sign out every device of a person."""
     tx.execute(delete(SignInRow).where(SignInRow.person_id == person_id))
+
+
+def close_of(tx: Tx, roles: Sequence[Role]) -> None:
+    """Sign out every device of everybody in these roles."""
+    theirs = select(PersonRow.id).where(PersonRow.role.in_(roles))
+    tx.execute(delete(SignInRow).where(SignInRow.person_id.in_(theirs)))
 
 
 def close_old(tx: Tx, before: datetime) -> None:

@@ -30,6 +30,14 @@ def keep(tx: Tx, patient: Patient, line: Line) -> None:
     tx.flush()
 
 
+def of_patient(tx: Tx, patient: Patient) -> Line | None:
+    """Return the line last kept of a patient, if name and clinic still lead to it."""
+    own = select(SummaryRow).where(SummaryRow.patient_id == patient.id)
+    own = own.where(SummaryRow.clinic_id == patient.person.clinic_id)
+    row = tx.scalar(own.where(SummaryRow.name_key == patient.name_key))
+    return None if row is None else _line(row)
+
+
 def page(tx: Tx, clinic_id: UUID, after: UUID | None, limit: int) -> Sequence[tuple[Patient, Line]]:
     """Return the patients of a clinic that follow one of them by name, with the lines last kept."""
     by_name = (SummaryRow.name_key, SummaryRow.patient_id)  # names are not unique: the id decides

@@ -18,9 +18,10 @@ MAY_IMPORT = {
     "schemas": {"schemas", "domain"},
     "demo": {"demo", "services", "domain"},
     "migrations": {"migrations", "models"},
+    "backups": {"backups", "models"},  # whole databases: no rule and no person
     "cli": {
         *("cli", "demo", "services", "domain"),
-        *("app", "config", "extensions", "clock", "migrations"),
+        *("app", "backups", "config", "extensions", "clock", "migrations"),
         "routes",  # for the document that they make
     },
     "routes": {

@@ -1,0 +1,54 @@
+"""A life for a database: something in every table, and every kind of value."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy.orm import Session as Tx
+
+from server.clock import uuid7
+from server.domain.clinic_rules import DEFAULT_CLINIC_RULES
+from server.domain.entries import SideEffect
+from server.domain.people import Person, Role
+from server.services import clinic_rules, confounders, entries, invitations, sessions, sign_ins
+from server.services.states import Place
+from server.store import epoch, throttles
+from tests.builders import EVENING, MONDAY, a_person
+from tests.diaries import a_confounder, a_session, diary, entry_version
+
+STRANGE = "dolor “10”, ‘así’\n\t\\ 😖 "
+
+
+def live(tx: Tx) -> Person:
+    """Keep a clinic with two patients, its staff and what they did; return the first patient."""
+    ana = a_person(tx, name="Ána Ruiz")
+    clinician = a_person(tx, clinic_id=ana.clinic_id, role=Role.CLINICIAN)
+    administrator = a_person(tx, clinic_id=ana.clinic_id, role=Role.ADMINISTRATOR)
+    for person in (ana, clinician, administrator):
+        sign_ins.open_for(tx, person, EVENING)
+    other = a_person(tx, clinic_id=ana.clinic_id, enrolled=False, name="Bo Lind")
+    invitations.invite_patient(tx, clinician, other.id, EVENING)
+    rules = replace(DEFAULT_CLINIC_RULES, late_counts=False)
+    clinic_rules.change(tx, administrator, rules, 0, EVENING)
+    _treat(tx, clinician, ana)
+    _log(tx, ana)
+    throttles.locked(tx, ["f" * 64], EVENING)
+    epoch.current(tx)
+    return ana
+
+
+def _treat(tx: Tx, clinician: Person, patient: Person) -> None:
+    place = Place(patient_id=patient.id, id=uuid7())
+    given = a_session(local_date=MONDAY - timedelta(days=14), note=STRANGE, weight_kg=71.23)
+    sessions.record(tx, clinician, place, given, 0, EVENING)
+    sessions.record(tx, clinician, place, replace(given, dose_mg=35.1), 1, EVENING)
+    marked = Place(patient_id=patient.id, id=uuid7())
+    confounders.record(tx, clinician, marked, a_confounder(note=STRANGE), 0, EVENING)
+
+
+def _log(tx: Tx, patient: Person) -> None:
+    day_0 = MONDAY - timedelta(days=14)
+    told = diary(day_0 - timedelta(days=7), *(7,) * 7, None, 3, 3, 3, 7, 7)
+    first = entry_version(note=STRANGE, side_effects=(SideEffect(effect="nausea", severity=2),))
+    both = [entry_version(entry_id=first.entry_id, replaces=frozenset({first.id})) for _ in "ab"]
+    unsaid = entry_version(side_effects=None, helping=None)
+    entries.save_parts(tx, patient, [*told, first, *both, unsaid], EVENING)
