@@ -8,6 +8,7 @@ import { App } from "./App.tsx";
 import { firstLanguage, language, writeLike } from "./i18n/language.ts";
 import { useLanguage } from "./i18n/words.ts";
 import { uuid7 } from "./ids.ts";
+import { deviceOf } from "./device.ts";
 import { watchInstall } from "./patient/install.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
@@ -31,6 +32,7 @@ const means: Means = {
   now: () => new Date(Date.now()),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
   newId: (at) => uuid7(at?.getTime() ?? Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  device: deviceOf(navigator.userAgent, navigator.maxTouchPoints),
   online,
   random: Math.random,
   after: (ms, work) => {

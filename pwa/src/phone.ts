@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
-import type { Api, Me } from "./api/client.ts";
+import type { Api, KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
 import { Log } from "./patient/log.ts";
 import type { KeptLine } from "./patient/ownLine.ts";
@@ -16,6 +16,8 @@ export interface Means {
   zone: () => string;
   /** Make an id that sorts by an instant: this one by the phone's clock, if none is given. */
   newId: (at?: Date) => string;
+  /** What this device is, in words; null: nothing is known of it. */
+  device: string | null;
   online: ReadonlySignal<boolean>;
   random: () => number;
   after: (ms: number, work: () => void) => () => void;
@@ -103,6 +105,11 @@ export class Phone {
     const delivery = await this.#loaded().catch(() => undefined);
     this.#failed.value ||= !delivery;
     await delivery?.insist();
+  }
+
+  /** Return every version on this phone, with what the server added; none while reading is locked. */
+  async versions(): Promise<KnownVersion[]> {
+    return this.log.locked.value ? [] : ((await this.#diary.since("")) as KnownVersion[]);
   }
 
   /** Let a part that loads later work on the diary; what that changes is shown, told and sent. */

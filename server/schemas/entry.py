@@ -53,9 +53,8 @@ class OurOwn(fields.Raw):
     """What the server adds to a version. A phone may send it back with one; nobody reads it."""
 
     def __init__(self) -> None:
-        super().__init__(
-            load_only=True, metadata={"description": "Ignored: the server has its own."}
-        )
+        told = {"description": "Ignored: the server has its own."}
+        super().__init__(load_only=True, allow_none=True, metadata=told)
 
 
 OUR_OWN = ("revision", "received_at", "flags", "author")

@@ -21,6 +21,7 @@ const ANSWERS = [
   [500, "later"],
   [503, "later"],
   [507, "later"],
+  [507, "later"],
 ] as const;
 
 for (const [status, answer] of ANSWERS) {
@@ -95,9 +96,12 @@ test("a result is kept or refused with its code and its first field", async () =
   assert.deepEqual(refused, [{ id: "b", code: "validation_failed", field: "pain" }]);
 });
 
-test("what the server adds to a version is not kept with it: offered again it must be what it was", async () => {
-  const stored = { id: "a", pain: 4, revision: 7, received_at: "2026-03-31T19:00:00Z", flags: [] };
-  const { api } = clientOf(() => Response.json({ versions: [stored], cursor: "c", more: false }));
-  const { page } = await clinicOf(api, ANA, async () => {}).changes(null);
-  assert.deepEqual(page!.versions, [{ id: "a", pain: 4 }]);
+test("what the server adds to a version is kept beside it, and stays here when it is offered again", async () => {
+  const stored = { id: "a", pain: 4, revision: 7, received_at: "2026-03-31T19:00:00Z", flags: [], author: { name: "Ana" } };
+  const { api, seen } = clientOf(() => Response.json({ versions: [stored], cursor: "c", more: false, results: [] }));
+  const clinic = clinicOf(api, ANA, async () => {});
+  const { page } = await clinic.changes(null);
+  assert.deepEqual(page!.versions, [stored]);
+  await clinic.offer(page!.versions);
+  assert.deepEqual(await seen[1]!.json(), { versions: [{ id: "a", pain: 4 }] });
 });

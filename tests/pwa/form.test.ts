@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import type { EntryVersion } from "../../pwa/src/api/client.ts";
 import { momentOf } from "../../pwa/src/moment.ts";
-import { entriesOf, headsOf } from "../../pwa/src/patient/entries.ts";
+import { headsOf } from "../../pwa/src/heads.ts";
+import { entriesOf } from "../../pwa/src/patient/entries.ts";
 import {
   blankForm,
   type Form,

@@ -76,6 +76,7 @@ export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & 
     alone: (_name, work) => work(),
     persist: () => {},
     tell: () => {},
+    device: "Chrome, Android",
     wakeLater: () => {},
   };
 }

@@ -8,6 +8,8 @@ export type Api = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE">;
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];
 export type EntryVersion = Schemas["EntryVersion"];
+/** A version as a phone knows it: what the server added is there once the version was fetched. */
+export type KnownVersion = EntryVersion & Partial<Pick<Schemas["StoredVersion"], "received_at" | "flags" | "author">>;
 export type Invited = Schemas["Invited"];
 export type Trend = Schemas["Trend"];
 export type State = Schemas["State"];

@@ -12,7 +12,7 @@ export function clinicOf(api: Api, personId: string, met: (me: Me) => Promise<vo
     },
 
     async offer(versions) {
-      const body = { versions: [...versions] };
+      const body = { versions: versions.map(ownPart) };
       const { data, error, response } = await reach(api.POST("/api/v1/entry-versions", { body }));
       const outcome = outcomeOf(response);
       if (!data) return { ...outcome, kept: [], refused: versions.map(({ id }) => ({ id, ...whyOf(error) })) };
@@ -24,8 +24,7 @@ export function clinicOf(api: Api, personId: string, met: (me: Me) => Promise<vo
     async changes(cursor) {
       const query = cursor === null ? {} : { cursor };
       const { data, response } = await reach(api.GET("/api/v1/entry-versions", { params: { query } }));
-      const page = data && { ...data, versions: data.versions.map(withoutReceipt) };
-      return { ...outcomeOf(response), ...(page && { page }) };
+      return { ...outcomeOf(response), ...(data && { page: data }) };
     },
   };
 }
@@ -45,8 +44,7 @@ function whyOf(problem: Problem | null | undefined) {
   return { code: problem?.code ?? "unknown", field: problem?.where[0]?.field ?? null };
 }
 
-/** What the server adds is its own: offered again after a restore, a version must be what it was. */
-function withoutReceipt(stored: EntryVersion & { revision: unknown; received_at: unknown; flags: unknown }): EntryVersion {
-  const { revision: _r, received_at: _a, flags: _f, ...version } = stored;
+/** What the server added is its own: offered again after a restore, a version goes as it was made. */
+function ownPart({ revision: _, received_at: _at, flags: _f, author: _by, ...version }: EntryVersion): EntryVersion {
   return version;
 }

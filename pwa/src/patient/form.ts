@@ -26,7 +26,13 @@ export interface Form {
   goneSince: Day | null;
   effects: Picked[] | null; // []: none today
   note: string;
+  reason?: string; // why it is amended; absent: not said
 }
+
+/** What a version tells beside its answers. */
+export type Aside = Pick<EntryVersion, "device" | "reason">;
+
+const UNTOLD: Aside = { device: null, reason: null };
 
 /** Return a form in which nothing is answered. */
 export function blankForm(day: Day): Form {
@@ -69,7 +75,12 @@ export function toggled(picked: readonly Picked[] | null, effect: string): Picke
 }
 
 /** Return the version of a check-in that a form with nothing missing says. */
-export function versionOf(form: Form, moment: Moment, newId: () => string): EntryVersion {
+export function versionOf(
+  form: Form,
+  moment: Moment,
+  newId: () => string,
+  device: string | null = null,
+): EntryVersion {
   const id = newId();
   return {
     ...moment,
@@ -83,8 +94,8 @@ export function versionOf(form: Form, moment: Moment, newId: () => string): Entr
     gone_since: form.helping === "gone" ? form.goneSince : null,
     side_effects: form.effects as EntryVersion["side_effects"],
     note: form.note.trim() || null,
-    device: null,
-    reason: null,
+    device,
+    reason: form.reason?.trim() || null,
   };
 }
 
@@ -94,6 +105,7 @@ export function ratingOf(
   moment: Moment,
   newId: () => string,
   amends: readonly EntryVersion[] = [],
+  aside: Aside = UNTOLD,
 ): EntryVersion {
   const [first] = amends;
   return {
@@ -107,8 +119,7 @@ export function ratingOf(
     gone_since: null,
     side_effects: null,
     note: first?.note ?? null,
-    device: null,
-    reason: null,
+    ...aside,
   };
 }
 

@@ -18,6 +18,8 @@ export interface LogNeeds {
   zone: () => string;
   /** Make an id that sorts by this instant. */
   newId: (at: Date) => string;
+  /** What this device is, in words; null: nothing is known of it. */
+  device: string | null;
   /** The ids of what the clinic's server refused. */
   refused: () => readonly string[];
   /** Something was kept: let it be sent. */
@@ -109,7 +111,7 @@ export class Log {
   /** Keep the check-in on this phone. Resolves with whether it is on the disk. */
   async save(): Promise<boolean> {
     if (missing(this.form.value)) return false;
-    const version = versionOf(this.form.value, this.calendar.moment(), () => this.#newId());
+    const version = versionOf(this.form.value, this.calendar.moment(), () => this.#newId(), this.#needs.device);
     await this.#drafts; // or a late draft would come back from behind the save
     const mended = this.form.value.amends?.mends ?? [];
     return this.#keep(version, DRAFT, mended, () => (this.form.value = blankForm(this.today())));
@@ -117,7 +119,8 @@ export class Log {
 
   /** Keep a rating of this moment, or correct one. */
   rate(pain: number, amends: readonly EntryVersion[] = []): Promise<boolean> {
-    return this.#keep(ratingOf(pain, this.calendar.moment(), () => this.#newId(), amends));
+    const aside = { device: this.#needs.device, reason: null };
+    return this.#keep(ratingOf(pain, this.calendar.moment(), () => this.#newId(), amends, aside));
   }
 
   /** Lock reading, or unlock it; entries stay either way. */
