@@ -51,7 +51,11 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
 function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: Phone }) {
   const whom = { zone: zone(), languages, clinicPhone: phone.me.value?.clinic.phone ?? null };
   if (path.value === "/settings") {
-    return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: () => leave(door) }} />;
+    return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: (owes) => leave(door, owes) }} />;
+  }
+  if (path.value === "/copy") return <Loaded load={loadCopy} given={{ phone, whom }} />;
+  if (path.value.startsWith("/entries")) {
+    return <Loaded load={loadEntries} given={{ phone, whom, path: path.value }} />;
   }
   return <Home phone={phone} whom={whom} />;
 }
@@ -60,6 +64,8 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
 const loadJoin = async () => (await import("./entrance/Join.tsx")).Join;
 const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
 const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
+const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
+const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
 /** Nobody is known on this device, and the server cannot be asked. */
@@ -93,8 +99,8 @@ function endings(door: Door) {
   return { onSignedOut: () => door.runOut(), onLeave: () => leave(door) };
 }
 
-function leave(door: Door): void {
-  door.leave();
+function leave(door: Door, owesSignOut = false): void {
+  void door.leave(owesSignOut);
   go("/sign-in");
 }
 

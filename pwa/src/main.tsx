@@ -69,6 +69,7 @@ function cameBack(): void {
 addEventListener("online", () => {
   online.value = true;
   void phone()?.nudge();
+  void door.endOwedSignIn();
 });
 addEventListener("offline", () => {
   online.value = false;

@@ -30,6 +30,7 @@ export class Door {
    * At the entrance nobody is asked for: whoever stands there is about to say.
    */
   async open(atEntrance: boolean): Promise<void> {
+    if (await this.#here.owesSignOut()) return this.endOwedSignIn();
     const patientId = await this.#here.get();
     if (patientId === null && atEntrance) this.who.value = { kind: "nobody" };
     if (patientId === null) return atEntrance ? undefined : this.ask();
@@ -71,11 +72,20 @@ export class Door {
     this.who.value = { kind: "patient", phone };
   }
 
-  /** Nobody is here any more. */
-  async leave(): Promise<void> {
+  /** Tell the clinic's server that who was here last has left, if that is still owed. Till then nobody is let in by it. */
+  async endOwedSignIn(): Promise<void> {
+    if (!(await this.#here.owesSignOut())) return;
+    this.who.value = { kind: "nobody" };
+    const { response } = await reach(this.#means.api.DELETE("/api/v1/sign-ins/current"));
+    const answer = answerOf(response?.status ?? 0);
+    if (answer === "kept" || answer === "signed out") await this.#here.set(null);
+  }
+
+  /** Nobody is here any more; without a network the server is told later. */
+  async leave(owesSignOut = false): Promise<void> {
     this.#staff = null;
     this.who.value = { kind: "nobody" };
-    await this.#here.set(null);
+    await this.#here.set(null, owesSignOut);
     this.#means.tell("person");
   }
 }

@@ -34,3 +34,12 @@ test("who is here is on the disk before anything else goes on", async (t) => {
   const writes = asked.mock.calls.map((call) => call.arguments).filter(([, mode]) => mode === "readwrite");
   assert.deepEqual(writes.map(([, , how]) => how), [{ durability: "strict" }]);
 });
+
+test("what is owed to the server outlives the app, until somebody comes or it is paid", async () => {
+  await hereOf(older()).set(ANA);
+  assert.equal(await hereOf(older()).owesSignOut(), false);
+  await hereOf(older()).set(null, true);
+  assert.deepEqual([await hereOf(older()).get(), await hereOf(older()).owesSignOut()], [null, true]);
+  await hereOf(older()).set(BEN);
+  assert.equal(await hereOf(older()).owesSignOut(), false);
+});

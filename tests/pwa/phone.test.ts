@@ -120,7 +120,7 @@ test("signing out sends first and then takes everything off the phone", async ()
   server.reachable = false;
   await save(phone, 5);
   server.reachable = true;
-  assert.equal(await signOut(meansOf(server).api, phone, false), "done");
+  assert.equal(await signOut(meansOf(server).api, phone), "done");
   assert.equal(server.kept.length, 1);
   assert.deepEqual((await open()).log.entries.value, []);
 });
@@ -129,21 +129,38 @@ test("what cannot be sent is thrown away only when that is expressly asked", asy
   server.signedIn = null;
   const phone = await open();
   await save(phone, 5);
-  assert.equal(await signOut(meansOf(server).api, phone, false), "unsent");
+  assert.equal(await signOut(meansOf(server).api, phone), "unsent");
   assert.equal(phone.atRisk().unsent, 1);
-  assert.equal(await signOut(meansOf(server).api, phone, true), "done");
+  assert.equal(await signOut(meansOf(server).api, phone, { throwAway: true }), "done");
 });
 
 test("a half-filled check-in counts as something to lose", async () => {
   const phone = await open();
   phone.log.change({ note: "Slept badly." });
-  assert.equal(await signOut(meansOf(server).api, phone, false), "unsent");
+  assert.equal(await signOut(meansOf(server).api, phone), "unsent");
 });
 
-test("without a network nobody signs out: the cookie would still open everything", async () => {
+test("without a network nobody signs out unasked: the cookie would still open everything", async () => {
   const phone = await open();
   server.reachable = false;
-  assert.equal(await signOut(meansOf(server).api, phone, false), "no network");
+  assert.equal(await signOut(meansOf(server).api, phone), "no network");
+});
+
+test("without a network everything can be taken off the phone, and the clinic is told later", async () => {
+  const phone = await open();
+  await save(phone, 5);
+  await until(() => phone.status.value.kind === "sent");
+  server.reachable = false;
+  assert.equal(await signOut(meansOf(server).api, phone, { untold: true }), "owed");
+  assert.deepEqual((await open()).log.entries.value, []);
+});
+
+test("to leave without a network is no leave to lose what is unsent", async () => {
+  server.reachable = false;
+  const phone = await open();
+  await save(phone, 5);
+  assert.equal(await signOut(meansOf(server).api, phone, { untold: true }), "unsent");
+  assert.equal(phone.atRisk().unsent, 1);
 });
 
 test("the own line is kept for the next opening without a network", async () => {

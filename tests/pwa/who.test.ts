@@ -8,12 +8,18 @@ import { ANA, forgetEverybody, meansOf, meOf, Server } from "./phone_parts.ts";
 
 let server: Server;
 let kept: string | null;
+let owes: boolean;
 let door: Door;
 
 beforeEach(() => {
   server = new Server();
   kept = null;
-  door = new Door(meansOf(server), { get: async () => kept, set: async (id) => void (kept = id) });
+  owes = false;
+  door = new Door(meansOf(server), {
+    get: async () => kept,
+    set: async (id, owing = false) => void ([kept, owes] = [id, owing]),
+    owesSignOut: async () => owes,
+  });
 });
 
 afterEach(async () => {
@@ -54,4 +60,24 @@ test("when nobody is known and the server is away, that is said", async () => {
 test("a patient who has just joined is remembered by an id", async () => {
   await door.welcome(meOf(ANA) as Me);
   assert.equal(kept, ANA);
+});
+
+test("who left without a network is not let in again by the old sign-in, and the server is told first", async () => {
+  await door.welcome(meOf(ANA) as Me);
+  if (door.who.value.kind === "patient") await door.who.value.phone.clear();
+  server.reachable = false;
+  await door.leave(true);
+  await door.open(false);
+  assert.deepEqual([door.who.value.kind, owes], ["nobody", true]);
+  server.reachable = true;
+  server.asked = [];
+  await door.endOwedSignIn();
+  await door.endOwedSignIn();
+  assert.deepEqual([server.asked, owes], [["DELETE /api/v1/sign-ins/current"], false]);
+});
+
+test("whoever signs in next owes nothing: the old cookie is gone", async () => {
+  owes = true;
+  await door.welcome(meOf(ANA) as Me);
+  assert.equal(owes, false);
 });

@@ -13,7 +13,7 @@ const staff = (id: string): Me => ({
 function door(me: Me) {
   const told: string[] = [];
   const api = { GET: async () => ({ data: me, response: Response.json(me) }) };
-  const here = { get: async () => null, set: async () => {} };
+  const here = { get: async () => null, set: async () => {}, owesSignOut: async () => false };
   return { told, door: new Door({ api, tell: (what: string) => told.push(what) } as unknown as Means, here) };
 }
 

@@ -4,6 +4,8 @@ import { test } from "node:test";
 
 import { adviceEn } from "../../pwa/src/i18n/advice.en.ts";
 import { adviceEs } from "../../pwa/src/i18n/advice.es.ts";
+import { copyEn } from "../../pwa/src/i18n/copy.en.ts";
+import { copyEs } from "../../pwa/src/i18n/copy.es.ts";
 import { deviceEn } from "../../pwa/src/i18n/device.en.ts";
 import { deviceEs } from "../../pwa/src/i18n/device.es.ts";
 import { effectsEn } from "../../pwa/src/i18n/effects.en.ts";
@@ -34,6 +36,7 @@ const PARTS = {
   kept: [keptEn, keptEs],
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
+  copy: [copyEn, copyEs],
   device: [deviceEn, deviceEs],
   relief: [reliefEn, reliefEs],
   reliefExplain: [reliefExplainEn, reliefExplainEs],

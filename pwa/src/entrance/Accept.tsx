@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { type Api, type Invited, type Me, reach } from "../api/client.ts";
 import { entranceWords } from "../i18n/entranceWords.ts";
 import rules from "../rules.json" with { type: "json" };
-import { PassphraseField } from "./PassphraseField.tsx";
+import { PassphraseField } from "../ui/PassphraseField.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -76,9 +76,11 @@ function Hello({ invited, alone }: { invited: Invited; alone: boolean }) {
 }
 
 function ChoosePassphrase({ value, onValue }: { value: string; onValue: (value: string) => void }) {
-  const { join } = entranceWords();
+  const { join, signIn } = entranceWords();
   return (
     <PassphraseField
+      show={signIn.show}
+      hide={signIn.hide}
       label={join.choose}
       hint={join.chooseHint(LEAST)}
       value={value}

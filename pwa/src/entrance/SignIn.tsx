@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 
 import { type Api, type Me, reach } from "../api/client.ts";
 import { entranceWords } from "../i18n/entranceWords.ts";
+import { PassphraseField } from "../ui/PassphraseField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Entrance } from "./Entrance.tsx";
-import { PassphraseField } from "./PassphraseField.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -47,7 +47,8 @@ function SignInForm({ known, trouble, onSubmit }: FormProps) {
     event.preventDefault();
     onSubmit(login, passphrase);
   };
-  const secret = { label: signIn.passphrase, value: passphrase, onValue: setPassphrase };
+  const { show, hide } = signIn;
+  const secret = { show, hide, label: signIn.passphrase, value: passphrase, onValue: setPassphrase };
   return (
     <form class="entrance card" onSubmit={submit}>
       <h1 tabIndex={-1}>{signIn.title}</h1>

@@ -9,13 +9,14 @@ import "./device.css";
 import "./kept.css";
 import { Safety } from "./Safety.tsx";
 import { SignOut } from "./SignOut.tsx";
+import { Stored } from "./Stored.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
   api: Api;
   phone: Phone;
   whom: Whom;
-  onSignedOut: () => void;
+  onSignedOut: (owes: boolean) => void;
 }
 
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
@@ -25,6 +26,7 @@ export function Settings({ api, phone, whom, onSignedOut }: Props) {
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
       <You phone={phone} />
+      <Stored phone={phone} />
       <SignOut api={api} phone={phone} onSignedOut={onSignedOut} />
     </Frame>
   );

@@ -1,13 +1,16 @@
 import { type DBSchema, openDB } from "idb";
 
 interface Device extends DBSchema {
-  device: { key: "person"; value: string };
+  device: { key: "person" | "owes"; value: string };
 }
 
 /** Which patient uses this phone: an id, outside of everybody's sealed databases. */
 export interface Here {
   get(): Promise<string | null>;
-  set(personId: string | null): Promise<void>;
+  /** Somebody comes, or nobody is here any more and the clinic's server may not know it yet. */
+  set(personId: string | null, owesSignOut?: boolean): Promise<void>;
+  /** Whether the last one left without a network: the cookie of that sign-in still opens everything. */
+  owesSignOut(): Promise<boolean>;
 }
 
 /**
@@ -25,10 +28,20 @@ export function hereOf(older: Pick<Storage, "getItem" | "removeItem">): Here {
       db.close();
       return kept ?? older.getItem("person");
     },
-    async set(personId) {
+    async owesSignOut() {
+      const db = await open();
+      const owed = await db.get("device", "owes");
+      db.close();
+      return owed !== undefined;
+    },
+    async set(personId, owesSignOut = false) {
       const db = await open();
       const tx = db.transaction("device", "readwrite", { durability: "strict" });
-      await Promise.all([personId === null ? tx.store.delete("person") : tx.store.put(personId, "person"), tx.done]);
+      await Promise.all([
+        personId === null ? tx.store.delete("person") : tx.store.put(personId, "person"),
+        owesSignOut ? tx.store.put("sign-out", "owes") : tx.store.delete("owes"),
+        tx.done,
+      ]);
       db.close();
       older.removeItem("person");
     },

@@ -1,18 +1,18 @@
 import { useId, useState } from "preact/hooks";
 
-import { entranceWords } from "../i18n/entranceWords.ts";
-
 interface Props {
   label: string;
   hint?: string;
   value: string;
   onValue: (value: string) => void;
-  autocomplete: "current-password" | "new-password";
+  autocomplete: "current-password" | "new-password" | "off";
+  /** The words of its button. */
+  show: string;
+  hide: string;
 }
 
 /** A passphrase that can be shown while it is typed: long ones are mistyped, and pasting is welcome. */
-export function PassphraseField({ label, hint, value, onValue, autocomplete }: Props) {
-  const { signIn } = entranceWords();
+export function PassphraseField({ label, hint, value, onValue, autocomplete, show, hide }: Props) {
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
@@ -35,7 +35,7 @@ export function PassphraseField({ label, hint, value, onValue, autocomplete }: P
           onInput={({ currentTarget }) => onValue(currentTarget.value)}
         />
         <button type="button" class="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {shown ? signIn.hide : signIn.show}
+          {shown ? hide : show}
         </button>
       </div>
     </div>
