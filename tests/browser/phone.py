@@ -1,6 +1,7 @@
 """A patient's phone: finds things as a person does, by role and name, and waits for texts only."""
 
 import re
+from copy import copy
 from types import TracebackType
 from typing import Any, Self
 
@@ -34,6 +35,26 @@ class Phone:
         self._context.close()
         assert self.complaints == []  # errors that no part of the page caught
 
+    def another_tab(self) -> "Phone":
+        """Return the same phone as seen in one more tab, which shows nothing yet."""
+        tab = copy(self)
+        tab.page = self._context.new_page()
+        return tab
+
+    def wakes_its_worker(self) -> None:
+        """Let the worker send, as the browser does once it sees a network again."""
+        devtools = self._context.new_cdp_session(self.page)
+        known: list[dict[str, str]] = []
+        heard = "ServiceWorker.workerRegistrationUpdated"
+        devtools.on(heard, lambda event: known.extend(event["registrations"]))
+        devtools.send("ServiceWorker.enable")
+        while not known:
+            self.page.wait_for_timeout(10)
+        worker = {"origin": self._url, "registrationId": known[0]["registrationId"]}
+        woken = worker | {"tag": "send", "lastChance": False}
+        devtools.send("ServiceWorker.dispatchSyncEvent", woken)
+        devtools.detach()
+
     def opens(self, place: str) -> None:
         """Open a link, or a place of the site."""
         self.page.goto(place if place.startswith("http") else self._url + place)
@@ -59,8 +80,12 @@ class Phone:
 
     def answers(self, question: str, answer: str) -> None:
         """Tap an answer of a question."""
+        self.answer_of(question, answer).click()
+
+    def answer_of(self, question: str, answer: str) -> Locator:
+        """Return the button of an answer."""
         buttons = self.question(question).get_by_role("button")
-        buttons.filter(has_text=re.compile(rf"^{answer}\b")).first.click()
+        return buttons.filter(has_text=re.compile(rf"^{answer}\b")).first
 
     def has_answered(self, question: str, answer: str) -> None:
         """Wait until a question shows this answer, and no other, as given."""
@@ -73,8 +98,12 @@ class Phone:
 
     def taps(self, name: str) -> None:
         """Tap a button or a link."""
+        self.button(name).click()
+
+    def button(self, name: str) -> Locator:
+        """Return a button or a link, by its name."""
         button = self.page.get_by_role("button", name=name, exact=True)
-        button.or_(self.page.get_by_role("link", name=name, exact=True)).first.click()
+        return button.or_(self.page.get_by_role("link", name=name, exact=True)).first
 
     def writes(self, field: str, text: str) -> None:
         """Type into a field, by its label."""

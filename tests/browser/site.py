@@ -25,14 +25,16 @@ def free_port() -> int:
 class Site:
     """One server with its own SQLite file, started and stopped as an operator does."""
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self.url = f"http://localhost:{port}"  # as a browser knows it, on every machine
+    def __init__(self, folder: Path, port: int, *, seen_at: int = 0, **settings: str) -> None:
+        """Prepare a server; `seen_at` is the port of what stands before it, if anything does."""
+        self.url = f"http://localhost:{seen_at or port}"  # as a browser knows it, on every machine
         self.address = f"http://127.0.0.1:{port}"  # a bare machine may not resolve localhost
         self._port = port
         self._env = os.environ | {
             "SECRET_KEY": SECRET,
             "DATABASE_URL": f"sqlite:///{folder}/reliefspan.db",
             "PUBLIC_URL": self.url,
+            **settings,
         }
         self._server: subprocess.Popen[bytes] | None = None
 
