@@ -54,6 +54,9 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
     return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: (owes) => leave(door, owes) }} />;
   }
   if (path.value === "/copy") return <Loaded load={loadCopy} given={{ phone, whom }} />;
+  if (path.value.startsWith("/entries")) {
+    return <Loaded load={loadEntries} given={{ phone, whom, path: path.value }} />;
+  }
   return <Home phone={phone} whom={whom} />;
 }
 
@@ -62,6 +65,7 @@ const loadJoin = async () => (await import("./entrance/Join.tsx")).Join;
 const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
 const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
 const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
+const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
 /** Nobody is known on this device, and the server cannot be asked. */

@@ -21,6 +21,8 @@ import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
 import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
 import { explainEn } from "../../pwa/src/i18n/explain.en.ts";
 import { explainEs } from "../../pwa/src/i18n/explain.es.ts";
+import { historyEn } from "../../pwa/src/i18n/history.en.ts";
+import { historyEs } from "../../pwa/src/i18n/history.es.ts";
 import { firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
 import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
@@ -34,6 +36,7 @@ import rules from "../../pwa/src/rules.json" with { type: "json" };
 const PARTS = {
   shell: [en, es],
   kept: [keptEn, keptEs],
+  history: [historyEn, historyEs],
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],

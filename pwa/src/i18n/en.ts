@@ -8,6 +8,7 @@ export const en = {
     back: "Back",
     signIn: "Sign in",
     settings: "Settings",
+    entries: "My entries",
   },
   status: {
     on_phone: (count: number) => `Saved on this phone (${count})`,
@@ -26,6 +27,7 @@ export const en = {
     begun: (day: string) => `You began this on ${day}. It will be saved for that day.`,
     startToday: "Start today’s instead",
     change: "Change today’s check-in",
+    changeThatDay: "Change that day’s check-in",
     pain: "Average pain today",
     painThatDay: "Average pain that day",
     anchors: ["0 = no pain", "10 = worst imaginable"] as [string, string],

@@ -10,6 +10,7 @@ export const es: Words = {
     back: "Atrás",
     signIn: "Iniciar sesión",
     settings: "Ajustes",
+    entries: "Mis anotaciones",
   },
   status: {
     on_phone: (count) => `Guardado en este teléfono (${count})`,
@@ -28,6 +29,7 @@ export const es: Words = {
     begun: (day) => `Lo empezaste el ${day}. Se guardará para ese día.`,
     startToday: "Empezar el de hoy",
     change: "Cambiar el registro de hoy",
+    changeThatDay: "Cambiar el registro de ese día",
     pain: "Dolor medio de hoy",
     painThatDay: "Dolor medio de ese día",
     anchors: ["0 = sin dolor", "10 = el peor imaginable"],

@@ -8,6 +8,8 @@ export function showDay(language: Language, day: Day, shape: Intl.DateTimeFormat
 
 const LONG: Intl.DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
 export const SHORT: Intl.DateTimeFormatOptions = { month: "short", day: "numeric" };
+export const WITH_WEEKDAY: Intl.DateTimeFormatOptions = { ...SHORT, weekday: "short" };
+export const WITH_YEAR_LONG: Intl.DateTimeFormatOptions = { ...LONG, year: "numeric" };
 export const WITH_YEAR: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", day: "numeric" };
 
 // 24 hours in every language: on a ward nobody should have to tell 2:02 from 2:02.

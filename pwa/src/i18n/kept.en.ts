@@ -7,14 +7,14 @@ const entries = plural("en", "entry", "entries");
 export const keptEn = {
   saved: {
     pain: "Average pain",
+    painThen: "Pain",
     helping: "Still helping",
     gone: (day: string) => `Gone since ${day}`,
     effects: "Side effects",
     note: "Note",
     at: (time: string) => `Saved at ${time}`,
     change: "Change it",
-    conflict: "This check-in was changed in two places. Both are kept. Choose the one that is right, or write a new one.",
-    use: "Use this one",
+    settle: "Look at both",
     locked: "It is saved. Sign in again to see it here.",
   },
   line: {

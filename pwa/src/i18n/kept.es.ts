@@ -7,14 +7,14 @@ const entries = plural("es", "entrada", "entradas");
 export const keptEs: KeptWords = {
   saved: {
     pain: "Dolor medio",
+    painThen: "Dolor",
     helping: "Todavía ayuda",
     gone: (day) => `Ya no, desde el ${day}`,
     effects: "Efectos",
     note: "Nota",
     at: (time) => `Guardado a las ${time}`,
     change: "Cambiarlo",
-    conflict: "Este registro se cambió en dos lugares. Se guardan ambos. Elige el correcto o escribe uno nuevo.",
-    use: "Usar este",
+    settle: "Ver los dos",
     locked: "Está guardado. Inicia sesión de nuevo para verlo aquí.",
   },
   line: {

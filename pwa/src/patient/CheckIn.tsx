@@ -70,6 +70,9 @@ function Questions(props: Props) {
         onPicked={(effects) => onChange({ effects })}
       />
       <Note value={form.note} onValue={(note) => onChange({ note })} />
+      {form.amends && (
+        <Later load={loadWhy} given={{ value: form.reason ?? "", onValue: (reason: string) => onChange({ reason }) }} />
+      )}
     </>
   );
 }
@@ -90,6 +93,7 @@ function StillHelping({ form, onChange }: Props) {
   );
 }
 
+const loadWhy = async () => (await import("./Why.tsx")).Why;
 const loadGoneSince = async () => (await import("./GoneSince.tsx")).GoneSince;
 
 /** A score, and no list open below it: the way to Save must be short. */
@@ -120,11 +124,12 @@ const HELPING: readonly Helping[] = ["yes", "fading", "gone"];
 function Heading({ form, today, onStartOver }: Pick<Props, "form" | "today" | "onStartOver">) {
   const { checkIn } = words.value;
   const day = showDay(language.value, form.day);
-  if (form.day === today) {
+  if (form.day === today || form.amends) {
+    const change = form.day === today ? checkIn.change : checkIn.changeThatDay;
     return (
       <div class="heading">
         <p class="muted">{day}</p>
-        <h1 tabIndex={-1}>{form.amends ? checkIn.change : checkIn.title}</h1>
+        <h1 tabIndex={-1}>{form.amends ? change : checkIn.title}</h1>
       </div>
     );
   }

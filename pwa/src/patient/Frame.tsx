@@ -6,7 +6,8 @@ import "./patient.css";
 
 interface Props {
   demo: boolean;
-  page: "home" | "home done" | "settings" | "entrance";
+  page: "home" | "home done" | "settings" | "entries" | "entrance";
+  back?: string | undefined; // where the arrow leads; without one the mark stands in its place
   status?: ComponentChildren;
   more?: ComponentChildren; // at the end of the header
   footer?: ComponentChildren;
@@ -14,14 +15,14 @@ interface Props {
 }
 
 /** What surrounds every page of the patient: the mark, the one status line, the way to the settings, safety. */
-export function Frame({ demo, page, status, more, footer, children }: Props) {
+export function Frame({ demo, page, back = page === "settings" ? "/" : undefined, status, more, footer, children }: Props) {
   const { app } = words.value;
   return (
     <div class={`patient ${page}`}>
       {demo && <aside class="demo-line">{app.demo}</aside>}
       <header>
-        {page === "settings" ? (
-          <a class="round" href="/" aria-label={app.back}>
+        {back ? (
+          <a class="round" href={back} aria-label={app.back}>
             <Icon name="back" />
           </a>
         ) : (

@@ -39,6 +39,9 @@ export function Home({ phone, whom }: Props) {
       </div>
       <div class="second">
         {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
+        <a class="button" href="/entries">
+          {words.value.app.entries}
+        </a>
         {way.value && <Later load={loadInstall} given={{}} />}
       </div>
     </Frame>
@@ -55,6 +58,7 @@ function Notices({ phone }: { phone: Phone }) {
       {log.locked.value && <Later load={loadExpired} given={{}} failed={signIn} />}
       {phone.refused.value.length > 0 && <Later load={loadAttention} given={{ phone }} />}
       {phone.wait.value?.long && <Later load={loadLongWait} given={{ phone }} />}
+      {!log.locked.value && <Later load={loadDisputed} given={{ phone }} />}
       {doubt && <Later load={loadWhichDay} given={{ doubt, onDay: (day) => void log.choose(day) }} />}
     </>
   );
@@ -65,6 +69,7 @@ const loadAttention = async () => (await import("./Attention.tsx")).Attention;
 const loadLongWait = async () => (await import("./LongWait.tsx")).LongWait;
 const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
 const loadExpired = async () => (await import("./Expired.tsx")).Expired;
+const loadDisputed = async () => (await import("./Disputed.tsx")).Disputed;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
 const loadInstall = async () => (await import("./Install.tsx")).Install;
 const loadSaved = async () => (await import("./Saved.tsx")).Saved;

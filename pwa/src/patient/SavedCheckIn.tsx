@@ -1,13 +1,12 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
-import { SHORT, showClock, showDay } from "../i18n/format.ts";
+import { showClock, showDay } from "../i18n/format.ts";
 import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
-import { Notice } from "../ui/Notice.tsx";
+import { Answers } from "./Answers.tsx";
 import type { Entry } from "./entries.ts";
 import "./kept.css";
 import type { Whom } from "./whom.ts";
@@ -24,23 +23,25 @@ interface Props {
 /** Today's check-in as it stands; two amendments that do not know of each other are both shown. */
 export function SavedCheckIn({ entry, fresh, onAmend, ...told }: Props) {
   const { saved } = keptWords();
-  const conflict = entry.heads.length > 1;
+  const { heads } = entry;
+  const [only] = heads.length === 1 ? heads : [];
   return (
     <section class="saved stack card">
-      <Heading day={entry.heads[0]!.local_date} fresh={fresh} />
-      {conflict && (
-        <Notice tone="attention" icon="attention">
-          {saved.conflict}
-        </Notice>
-      )}
-      {entry.heads.map((head) => (
+      <Heading day={heads[0]!.local_date} fresh={fresh} />
+      {heads.map((head) => (
         <div class="head" key={head.id}>
-          <Answers version={head} {...told} />
-          <button type="button" class="button" onClick={() => onAmend(entry, head)}>
-            {conflict ? saved.use : saved.change}
-          </button>
+          <Said version={head} {...told} />
         </div>
       ))}
+      {only ? (
+        <button type="button" class="button" onClick={() => onAmend(entry, only)}>
+          {saved.change}
+        </button>
+      ) : (
+        <a class="button" href={`/entries/${heads[0]!.local_date}`}>
+          {saved.settle}
+        </a>
+      )}
     </section>
   );
 }
@@ -58,36 +59,16 @@ function Heading({ day, fresh }: { day: string; fresh: boolean }) {
   );
 }
 
-type AnswersProps = Pick<Props, "whom" | "hoursSinceSession"> & { version: EntryVersion };
-
-/** What a check-in says. A question that was not answered is not shown. */
-function Answers({ version, ...told }: AnswersProps) {
+function Said({ version, ...told }: Pick<Props, "whom" | "hoursSinceSession"> & { version: EntryVersion }) {
   const { saved } = keptWords();
-  const { checkIn } = words.value;
-  const { helping, gone_since: since, side_effects: effects, note, local_time: time } = version;
-  const gone = helping === "gone" && since ? saved.gone(showDay(language.value, since, SHORT)) : null;
+  const { side_effects: effects, local_time: time } = version;
   return (
     <>
-      <dl class="answers">
-        <Row name={saved.pain} value={<strong class="score">{version.pain}</strong>} />
-        {helping && <Row name={saved.helping} value={gone ?? checkIn.helpingAs[helping]} />}
-        {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} />} />}
-        {note && <Row name={saved.note} value={note} />}
-      </dl>
+      <Answers version={version} />
       {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
       <p class="muted">{saved.at(showClock(language.value, time))}</p>
     </>
   );
 }
 
-const loadNames = async () => (await import("./SavedEffects.tsx")).EffectNames;
 const loadAdvice = async () => (await import("./SavedEffects.tsx")).EffectAdvice;
-
-function Row({ name, value }: { name: string; value: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}

@@ -47,18 +47,22 @@ export function isBlank(form: Form): boolean {
 
 /** Return a form filled with a saved check-in, to amend it; it will replace every head of the entry. */
 export function formOf(shown: EntryVersion, heads: readonly EntryVersion[], refused: readonly string[] = []): Form {
-  const isRefused = ({ id }: EntryVersion) => refused.includes(id);
-  const replaces = heads.flatMap((head) => (isRefused(head) ? head.replaces : [head.id]));
-  const mends = heads.filter(isRefused).map(({ id }) => id);
   return {
     day: shown.local_date,
-    amends: { entryId: shown.entry_id, replaces: [...new Set(replaces)], mends },
+    amends: { entryId: shown.entry_id, ...replacing(heads, refused) },
     pain: shown.pain,
     helping: shown.helping ?? null,
     goneSince: shown.gone_since ?? null,
     effects: shown.side_effects?.map(({ effect, severity }) => ({ effect, severity: severity as Severity })) ?? null,
     note: shown.note ?? "",
   };
+}
+
+/** Return what a version that settles these heads replaces, and which refused ones it stands in for. */
+export function replacing(heads: readonly EntryVersion[], refused: readonly string[]) {
+  const isRefused = ({ id }: EntryVersion) => refused.includes(id);
+  const replaces = heads.flatMap((head) => (isRefused(head) ? head.replaces : [head.id]));
+  return { replaces: [...new Set(replaces)], mends: heads.filter(isRefused).map(({ id }) => id) };
 }
 
 /** Return what must be answered before it can be saved: the first such question, or nothing. */

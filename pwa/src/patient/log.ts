@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 
 import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
-import type { Day } from "../moment.ts";
+import type { Day, Moment } from "../moment.ts";
 import type { Diary } from "../storage/diary.ts";
 import { isFull } from "../storage/stores.ts";
 import { Calendar } from "./calendar.ts";
@@ -24,6 +24,13 @@ export interface LogNeeds {
   refused: () => readonly string[];
   /** Something was kept: let it be sent. */
   kept: () => unknown;
+}
+
+/** What a page writes a version with. */
+export interface Pen {
+  moment: Moment;
+  newId: () => string;
+  device: string | null;
 }
 
 /** What could not be kept on this phone, and why as far as that can be told. */
@@ -92,10 +99,25 @@ export class Log {
   /** Take an answer into the form and keep it as a draft, so that a reload loses nothing. */
   change(answer: Partial<Form>): void {
     this.form.value = { ...this.form.value, ...answer };
-    const draft = this.form.value;
+    this.keepDraft(DRAFT, this.form.value);
+  }
+
+  /** Keep a form that is being filled in under a name; a blank one is forgotten. */
+  keepDraft(name: string, draft: Form): void {
     const { diary } = this.#needs;
-    const write = () => (isBlank(draft) ? diary.forget(DRAFT) : diary.remember(DRAFT, draft));
+    const write = () => (isBlank(draft) ? diary.forget(name) : diary.remember(name, draft));
     this.#drafts = this.#drafts.then(write).catch(() => {}); // a lost draft is no lost entry
+  }
+
+  /** Return the form that was being filled in under a name. */
+  async draftOf(name: string): Promise<Form | undefined> {
+    return this.#needs.diary.recall<Form>(name);
+  }
+
+  /** Keep a version that another page makes: an amendment of any day, or a choice between several. */
+  async add(make: (pen: Pen) => EntryVersion, draft?: string, mended: string[] = []): Promise<boolean> {
+    await this.#drafts; // or a late draft would come back from behind the save
+    return this.#keep(make(this.#pen()), draft, mended);
   }
 
   /** Fill the form with one of the heads of an entry; saving will replace them all, and mend those refused. */
@@ -111,7 +133,8 @@ export class Log {
   /** Keep the check-in on this phone. Resolves with whether it is on the disk. */
   async save(): Promise<boolean> {
     if (missing(this.form.value)) return false;
-    const version = versionOf(this.form.value, this.calendar.moment(), () => this.#newId(), this.#needs.device);
+    const { moment, newId, device } = this.#pen();
+    const version = versionOf(this.form.value, moment, newId, device);
     await this.#drafts; // or a late draft would come back from behind the save
     const mended = this.form.value.amends?.mends ?? [];
     return this.#keep(version, DRAFT, mended, () => (this.form.value = blankForm(this.today())));
@@ -119,8 +142,8 @@ export class Log {
 
   /** Keep a rating of this moment, or correct one. */
   rate(pain: number, amends: readonly EntryVersion[] = []): Promise<boolean> {
-    const aside = { device: this.#needs.device, reason: null };
-    return this.#keep(ratingOf(pain, this.calendar.moment(), () => this.#newId(), amends, aside));
+    const { moment, newId, device } = this.#pen();
+    return this.#keep(ratingOf(pain, moment, newId, amends, { device, reason: null }));
   }
 
   /** Lock reading, or unlock it; entries stay either way. */
@@ -159,7 +182,8 @@ export class Log {
   }
 
   /** Ids sort by when they were made, so the phone's own clock is not enough. */
-  #newId(): string {
-    return this.#needs.newId(this.calendar.now());
+  #pen(): Pen {
+    const { newId, device } = this.#needs;
+    return { moment: this.calendar.moment(), newId: () => newId(this.calendar.now()), device };
   }
 }

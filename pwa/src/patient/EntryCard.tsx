@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import type { KnownVersion } from "../api/client.ts";
+import { isDisputed } from "../history.ts";
+import { showClock, showDay } from "../i18n/format.ts";
+import { historyWords } from "../i18n/historyWords.ts";
+import { language } from "../i18n/language.ts";
+import type { Day } from "../moment.ts";
+import type { Phone } from "../phone.ts";
+import { Amend } from "./Amend.tsx";
+import { draftName } from "./amending.ts";
+import { Answers } from "./Answers.tsx";
+import { Byline, History } from "./History.tsx";
+import { TwoVersions } from "./TwoVersions.tsx";
+import type { OwnStory } from "./useStories.ts";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  phone: Phone;
+  whom: Whom;
+  day: Day;
+  story: OwnStory;
+}
+
+/** An entry as it stands, what it was before, and the way to change it. */
+export function EntryCard({ phone, whom, day, story }: Props) {
+  const [amending, setAmending] = useAmending(phone, story);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const done = () => {
+    setAmending(null);
+    heading.current?.focus();
+  };
+  return (
+    <section class="entry stack card">
+      <h2 tabIndex={-1} ref={heading}>
+        {nameOf(story)}
+      </h2>
+      <Moved story={story} day={day} />
+      {amending && <Amend key={amending.id} phone={phone} whom={whom} story={story} shown={amending} onDone={done} />}
+      {!amending && isDisputed(story) && <TwoVersions phone={phone} story={story} onWrite={setAmending} onSettled={done} />}
+      {!amending && !isDisputed(story) && <Standing version={story.heads[0]!} onChange={setAmending} />}
+      <History story={story} />
+    </section>
+  );
+}
+
+/** Which version is being amended: one that was begun before goes on. */
+function useAmending(phone: Phone, story: OwnStory) {
+  const [amending, setAmending] = useState<KnownVersion | null>(null);
+  useEffect(() => {
+    void phone.log.draftOf(draftName(story)).then((draft) => draft && setAmending(story.heads.at(-1)!));
+  }, []);
+  return [amending, setAmending] as const;
+}
+
+function Standing({ version, onChange }: { version: KnownVersion; onChange: (version: KnownVersion) => void }) {
+  return (
+    <>
+      <Answers version={version} />
+      <Byline version={version} />
+      <button type="button" class="button" onClick={() => onChange(version)}>
+        {historyWords().change}
+      </button>
+    </>
+  );
+}
+
+/** An amendment may have moved an entry: it is found on each of its days, and says where it stands. */
+function Moved({ story, day }: { story: OwnStory; day: Day }) {
+  const elsewhere = story.heads.map(({ local_date }) => local_date).filter((stands) => stands !== day);
+  if (elsewhere.length === 0) return null;
+  return (
+    <p>
+      {elsewhere.map((stands) => (
+        <a href={`/entries/${stands}`}>{historyWords().moved(showDay(language.value, stands))}</a>
+      ))}
+    </p>
+  );
+}
+
+function nameOf({ kind, heads }: OwnStory): string {
+  const { checkInName, rating } = historyWords();
+  return kind === "check_in" ? checkInName : rating(showClock(language.value, heads[0]!.local_time));
+}

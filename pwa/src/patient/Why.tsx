@@ -1,0 +1,33 @@
+import { useId } from "preact/hooks";
+
+import { historyWords } from "../i18n/historyWords.ts";
+
+const LONGEST = 200;
+
+interface Props {
+  value: string;
+  onValue: (reason: string) => void;
+}
+
+/** Why an entry is amended, for whoever wants to say. */
+export function Why({ value, onValue }: Props) {
+  const { whyField, whyHint } = historyWords();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{whyField}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {whyHint}
+      </p>
+      <input
+        id={id}
+        type="text"
+        maxLength={LONGEST}
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+    </div>
+  );
+}
