@@ -52,12 +52,17 @@ def running(**changes: str) -> Iterator[str]:
             control("-m", "immediate", "stop")
 
 
-def made(folder: Path, **changes: str) -> list[str]:
-    """Make an empty database in a short path; return the command that serves it until killed."""
+def made(folder: Path, data: Path | None = None, **changes: str) -> list[str]:
+    """Make an empty database in a short path; return the command that serves it until killed.
+
+    With `data` only its write-ahead log stays in the folder.
+    """
     become, programs = _programs_for(folder)
-    _call(become, programs, "initdb", f"{folder}/data", *INITDB)
+    log = () if data is None else (f"--waldir={folder}/wal",)
+    place = str(data or folder / "data")
+    _call(become, programs, "initdb", place, *INITDB, *log)
     options = shlex.split(_options(str(folder), changes))
-    return [*become, str(programs / "postgres"), "-D", f"{folder}/data", *options]
+    return [*become, str(programs / "postgres"), "-D", place, *options]
 
 
 def url_of(folder: str | Path) -> str:

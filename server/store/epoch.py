@@ -25,5 +25,9 @@ def current(tx: Tx) -> UUID:
 
 
 def end(tx: Tx) -> None:
-    """End all cursors that were ever given out: after a restore they would skip what is new."""
+    """End all cursors that were ever given out: after a restore they would skip what is new.
+
+    The next life begins here: a patient's first read after it may meet a full disk.
+    """
     tx.execute(delete(EpochRow))
+    current(tx)

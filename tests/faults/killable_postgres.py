@@ -21,9 +21,9 @@ START_SECONDS = 60
 class Postgres:
     """One database server on files of its own."""
 
-    def __init__(self, folder: Path, **changes: str) -> None:
+    def __init__(self, folder: Path, data: Path | None = None, **changes: str) -> None:
         self.url = postgres.url_of(folder)
-        self._command = postgres.made(folder, **DURABLE | changes)
+        self._command = postgres.made(folder, data, **DURABLE | changes)
         self._log = folder / "log"
 
     def start(self) -> None:
@@ -52,11 +52,14 @@ class Postgres:
 
 
 @contextmanager
-def running(**changes: str) -> Iterator[Postgres]:
-    """Serve an empty database while the block runs; it keeps what it acknowledges."""
+def running(data: Path | None = None, **changes: str) -> Iterator[Postgres]:
+    """Serve an empty database while the block runs; it keeps what it acknowledges.
+
+    `data` is where it keeps that, without its write-ahead log; none: all is in one place.
+    """
     # The path of a socket has at most 107 characters: that of a test may be too long for one.
     with tempfile.TemporaryDirectory(prefix="pg-", dir="/tmp") as folder:
-        server = Postgres(Path(folder), **changes)
+        server = Postgres(Path(folder), data, **changes)
         server.start()
         try:
             yield server

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from importlib import import_module
+from itertools import chain
 from types import TracebackType
 from typing import Self
 
@@ -91,7 +92,7 @@ def _main() -> None:
 
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # or init would reap the workers
     running = None
-    for line in sys.stdin:
+    for line in chain(sys.stdin, ["kill"]):  # whoever wrote the lines may have died
         match line.split():
             case "start", port, workers:
                 running = os.fork()
@@ -100,8 +101,7 @@ def _main() -> None:
             case _ if running:
                 _kill(running)
                 running = None
-        sys.stdout.write("done\n")
-        sys.stdout.flush()
+        print("done", flush=True)
 
 
 def _serve(port: str, workers: str) -> None:

@@ -19,11 +19,12 @@ from tests.faults.ward import Caller
 
 
 def whole_feed(caller: Caller) -> list[dict[str, Any]]:
-    """Return every version that the server gives a device, page by page."""
+    """Return every version that the server gives a device, page by page; none to a stranger."""
     found, cursor, more = [], "", True
     while more:
         answer = caller.ask("GET", f"entry-versions?limit=100{cursor}")
-        assert answer.acknowledged, answer
+        if not answer.acknowledged:
+            return []  # then all is lost that was acknowledged
         found += answer.body["versions"]
         cursor, more = f"&cursor={answer.body['cursor']}", answer.body["more"]
     return found

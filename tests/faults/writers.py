@@ -3,6 +3,7 @@
 import random
 import time
 from abc import ABC, abstractmethod
+from collections import Counter
 from datetime import timedelta
 from threading import Event
 from typing import Any
@@ -13,6 +14,7 @@ from tests.diaries import a_session, entry_version, wire
 from tests.faults.ward import Answer, Caller
 
 PAUSE_SECONDS = 0.02  # before asking a server again that is not there
+TROUBLE_SECONDS = 0.1  # before asking one again that is in trouble
 
 
 class Writer(ABC):
@@ -21,6 +23,7 @@ class Writer(ABC):
     def __init__(self, caller: Caller, seed: int) -> None:
         self.acknowledged: list[Any] = []
         self.made: list[Any] = []
+        self.troubles = Counter[int]()  # answers that mean "ask again", by status
         self.refused: list[Answer] = []  # which no server may do to what is in order
         self.draw = random.Random(seed)
         self._caller = caller
@@ -35,11 +38,13 @@ class Writer(ABC):
 
     def _see_through(self, things: list[Any]) -> None:
         while (answer := self._deliver(self._caller, things)).open:
-            time.sleep(PAUSE_SECONDS)
+            self.troubles[answer.status] += 1
+            time.sleep(TROUBLE_SECONDS if answer.status else PAUSE_SECONDS)
         if answer.acknowledged:
             self.acknowledged += things
         else:
             self.refused.append(answer)
+            time.sleep(PAUSE_SECONDS)
 
     @abstractmethod
     def _some(self) -> list[Any]:
