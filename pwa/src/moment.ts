@@ -21,7 +21,15 @@ export function momentOf(instant: Date, zone: string): Moment {
   return { local_date, local_time, utc_offset_minutes, zone, written_at: instant.toISOString() };
 }
 
-function partsIn(timeZone: string): Intl.DateTimeFormat {
+const known = new Map<string, Intl.DateTimeFormat>(); // one costs more than a hundred of its answers
+
+function partsIn(zone: string): Intl.DateTimeFormat {
+  const format = known.get(zone) ?? formatOf(zone);
+  known.set(zone, format);
+  return format;
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
     timeZone,
     hourCycle: "h23",

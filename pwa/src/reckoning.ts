@@ -1,12 +1,14 @@
 /** The name under which a diary remembers the last sighting. */
 export const CLOCK = "clock";
 
-/** One moment at which this phone knew the time: what its own clock said, and what the instant was. */
+/** A moment at which this phone knew the time: what its own clock said, and what the instant was. */
 export interface Sighting {
   phone: string;
   real: string;
-  /** By so many ms does the clock differ from the clinic's, and the patient said that its day is right. */
-  face?: number | undefined;
+  /** The zone in which the patient said that the clock's day is right, whatever the clinic says. */
+  face?: string | undefined;
+  /** Only the day is known, from the patient: neither the clock nor the clinic told the hour. */
+  dayOnly?: boolean;
 }
 
 /** The most likely instant, and instants of the other days that it may be; none: there is no doubt. */
@@ -17,11 +19,12 @@ export interface Reckoned {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const RIGHT = 10 * MINUTE; // a clock so far off is right: the server flags no less either
+const RIGHT = 10 * MINUTE; // a clock so little off is right: the server flags no less either
 const RARE = 12 * 60 * MINUTE; // that a clock was set anew is as odd as half a day without the app
 const UNSEEN = 3 * DAY; // longer without the app and without the clinic is worth a question
+const LONGEST = 60 * DAY; // longer is not believed unless the patient says so
 const QUARTER = 15 * MINUTE; // all zones differ by whole quarters of an hour
-const WIDEST = 14 * 60 * MINUTE; // that a clock set by hand in a foreign zone is off
+const WIDEST = 26 * 60 * MINUTE; // that zones differ, and a clock set by hand in a foreign one
 
 /**
  * Return what time it is when the phone's clock says `now`, by the last sighting.
@@ -29,45 +32,70 @@ const WIDEST = 14 * 60 * MINUTE; // that a clock set by hand in a foreign zone i
  * Either the clock is off as it was then, or somebody has set it right since: the one after which
  * less time has gone by, and never one after which time has run backwards.
  */
-export function reckon(now: Date, seen: Sighting | null): Reckoned {
+export function reckon(now: Date, seen: Sighting | null, zone: string): Reckoned {
   if (!seen) return { instant: now, others: [] };
-  const { from, off } = basisOf(seen);
-  const guesses = off === 0 ? [{ at: +now, cost: 0 }] : [{ at: +now - off, cost: 0 }, { at: +now, cost: RARE }];
-  const possible = guesses.filter(({ at }) => at - from >= -RIGHT).sort((a, b) => a.at + a.cost - b.at - b.cost);
-  const near = possible.filter(({ at }) => at - from <= UNSEEN);
-  const [best] = near.length > 0 ? near : possible;
-  const doubts = near.length > 0 ? near.map(({ at }) => at) : [from, from + DAY, from + 2 * DAY, from + UNSEEN];
-  const others = isOfZones(off) ? [...doubts, +now] : doubts;
-  return { instant: new Date(best?.at ?? from), others: [...new Set(others)].map((at) => new Date(at)) };
+  const { from, off } = basisOf(seen, zone);
+  const forward = guessesOf(+now, off).filter((at) => at - from >= -RIGHT);
+  const likely = forward.filter((at) => at - from <= UNSEEN);
+  const [instant = from] = likely.length > 0 ? likely : forward.filter((at) => at - from <= LONGEST);
+  const doubts = likely.length > 0 ? likely : [...forward, from, ...sameTimes(+now, from)];
+  const aroundIt = seen.dayOnly && instant !== +now ? [instant - DAY, instant + DAY] : [];
+  const others = [...doubts, ...aroundIt, ...(isOfZones(off) ? [+now] : [])];
+  return { instant: new Date(instant), others: [...new Set(others)].map((at) => new Date(at)) };
 }
 
 /** Return what is known once the clinic's server has said the time; what the patient said of the same clock holds on. */
 export function met(now: Date, real: string, seen: Sighting | null): Sighting {
-  const face = isNear(+now - Date.parse(real), seen?.face) ? seen?.face : undefined;
-  return { phone: now.toISOString(), real, face };
+  const same = seen && isNear(+now - Date.parse(real), offOf(seen));
+  return { phone: now.toISOString(), real, face: same ? seen.face : undefined };
 }
 
-/** Return what is known once time went by without a doubt, or the patient has agreed. */
-export function sighted(now: Date, real: Date, seen: Sighting | null): Sighting {
-  return { phone: now.toISOString(), real: real.toISOString(), face: seen?.face };
+/** Return what is known once time went by without a doubt, or the patient has agreed with the day. */
+export function sighted(now: Date, instant: Date, seen: Sighting, zone: string): Sighting {
+  const { off } = basisOf(seen, zone);
+  if (off === 0 && +instant === +now) return asBefore(now, seen);
+  const byClock = guessesOf(+now, off).includes(+instant);
+  const dayOnly = +instant !== +now && (seen.dayOnly === true || !byClock);
+  return { phone: now.toISOString(), real: instant.toISOString(), dayOnly };
 }
 
 /** Return what is known once the patient has said which of the instants it is. */
-export function told(now: Date, chosen: Date, seen: Sighting): Sighting {
-  const { off } = basisOf(seen);
-  const face = +chosen !== +now ? undefined : off === 0 ? seen.face : off;
-  return { phone: now.toISOString(), real: chosen.toISOString(), face };
+export function told(now: Date, chosen: Date, seen: Sighting, zone: string): Sighting {
+  const clockIsRight = +chosen === +now && basisOf(seen, zone).off !== 0;
+  return clockIsRight ? { ...asBefore(now, seen), face: zone } : sighted(now, chosen, seen, zone);
+}
+
+/** The clock is off as it was, and believed as it was. */
+function asBefore(now: Date, seen: Sighting): Sighting {
+  return { phone: now.toISOString(), real: new Date(+now - offOf(seen)).toISOString(), face: seen.face };
+}
+
+function offOf({ phone, real }: Sighting): number {
+  return Date.parse(phone) - Date.parse(real);
 }
 
 /** Return since when time is counted, and by how much the clock was ahead then; 0: it is to be believed. */
-function basisOf({ phone, real, face }: Sighting): { from: number; off: number } {
-  const off = Date.parse(phone) - Date.parse(real);
-  const believed = isNear(off, 0) || isNear(off, face);
-  return believed ? { from: Date.parse(phone), off: 0 } : { from: Date.parse(real), off };
+function basisOf(seen: Sighting, zone: string): { from: number; off: number } {
+  const off = offOf(seen);
+  const believed = isNear(off, 0) || seen.face === zone;
+  const real = Date.parse(seen.real);
+  return believed ? { from: Math.min(Date.parse(seen.phone), real), off: 0 } : { from: real, off };
 }
 
-function isNear(off: number, other: number | undefined): boolean {
-  return other !== undefined && Math.abs(off - other) <= RIGHT;
+/** What the clock may mean, likeliest first: off as it was, or set right since. */
+function guessesOf(now: number, off: number): number[] {
+  if (off === 0) return [now];
+  return off + RARE > 0 ? [now - off, now] : [now, now - off];
+}
+
+/** The time of day that the clock shows, on the days from the last sighting on. */
+function sameTimes(now: number, from: number): number[] {
+  const first = now + Math.ceil((from - now) / DAY) * DAY;
+  return [0, 1, 2, 3, 4].map((days) => first + days * DAY);
+}
+
+function isNear(off: number, other: number): boolean {
+  return Math.abs(off - other) <= RIGHT;
 }
 
 /** Whether a clock that is so far off may show the right day in the wrong zone, set by hand. */

@@ -32,7 +32,7 @@ export class Calendar {
 
   /** Return this instant, as far as the phone can know it. */
   now(): Date {
-    return reckon(this.#needs.now(), this.#seen).instant;
+    return reckon(this.#needs.now(), this.#seen, this.#needs.zone()).instant;
   }
 
   /** Return the patient's own day. */
@@ -58,17 +58,21 @@ export class Calendar {
     if (!Number.isNaN(Date.parse(serverTime))) await this.#see(met(this.#needs.now(), serverTime, this.#seen));
   }
 
-  /** The patient has seen the day that today is taken for, and saved something for it; or nothing spoke against it. */
+  /** The patient has seen the day that today is taken for, and saved something for it; or nothing speaks against it. */
   async agree(): Promise<void> {
-    if (this.#seen) await this.#see(sighted(this.#needs.now(), this.now(), this.#seen));
+    const now = this.#needs.now();
+    const { instant, others } = reckon(now, this.#seen, this.#needs.zone());
+    const sure = others.every((at) => at.getTime() === instant.getTime());
+    if (!this.#seen || !(sure || this.doubt.value?.others.length)) return; // two instants of one day: nobody chose
+    await this.#see(sighted(now, instant, this.#seen, this.#needs.zone()));
   }
 
   /** The patient has said which of the days it is. */
   async choose(day: Day): Promise<void> {
     const now = this.#needs.now();
-    const { instant, others } = reckon(now, this.#seen);
+    const { instant, others } = reckon(now, this.#seen, this.#needs.zone());
     const chosen = [instant, ...others].find((at) => this.#dayAt(at) === day);
-    if (chosen && this.#seen) await this.#see(told(now, chosen, this.#seen));
+    if (chosen && this.#seen) await this.#see(told(now, chosen, this.#seen, this.#needs.zone()));
   }
 
   async #see(seen: Sighting): Promise<void> {
@@ -79,9 +83,9 @@ export class Calendar {
 
   #look(): void {
     const now = this.#needs.now();
-    const { instant, others } = reckon(now, this.#seen);
+    const { instant, others } = reckon(now, this.#seen, this.#needs.zone());
     const [today, shown] = [this.#dayAt(instant), this.#dayAt(now)];
-    const days = [...new Set(others.map((at) => this.#dayAt(at)))].filter((day) => day !== today);
+    const days = [...new Set(others.map((at) => this.#dayAt(at)))].filter((day) => day !== today).sort();
     this.doubt.value = days.length > 0 || shown !== today ? { today, others: days, shown } : null;
   }
 
