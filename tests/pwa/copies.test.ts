@@ -25,7 +25,7 @@ async function diaryOn(phone: string): Promise<Diary> {
 
 function version(at: number): EntryVersion {
   const id = (n: number) => `019d0000-0000-7000-8000-00000000000${n}`;
-  return { id: id(at), entry_id: id(9), pain: at, note: "canary" } as EntryVersion;
+  return { id: id(at), entry_id: id(at > 1 ? 8 : 9), pain: at, note: "canary" } as EntryVersion;
 }
 
 /** The text of a file of the first phone. Few rounds: what they cost is no matter here. */
@@ -53,7 +53,7 @@ afterEach(async () => {
 test("the whole diary goes into a file and comes out on another phone, waiting to be sent", async () => {
   const text = await fileOf(ANA, "everything");
   const other = await diaryOn("second");
-  assert.deepEqual(await takeIn(other, ANA, text, PASSPHRASE), { kind: "taken", held: 3, fresh: 3 });
+  assert.deepEqual(await takeIn(other, ANA, text, PASSPHRASE), { kind: "taken", held: 2, fresh: 2 });
   assert.deepEqual(await other.unsent(), [SENT, WAITING, REFUSED]);
 });
 
@@ -66,7 +66,7 @@ test("what is unsent goes into a file with what was refused, and nothing else do
 test("read back where it was made, a file doubles nothing and changes nothing", async () => {
   const text = await fileOf(ANA, "everything");
   const before = [await diary.everything(), await diary.unsent(), await diary.refused()];
-  assert.deepEqual(await takeIn(diary, ANA, text, PASSPHRASE), { kind: "taken", held: 3, fresh: 0 });
+  assert.deepEqual(await takeIn(diary, ANA, text, PASSPHRASE), { kind: "taken", held: 2, fresh: 0 });
   assert.deepEqual([await diary.everything(), await diary.unsent(), await diary.refused()], before);
 });
 

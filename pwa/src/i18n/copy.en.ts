@@ -1,6 +1,6 @@
 import { plural } from "./plural.ts";
 
-const entries = plural("en", "version", "versions");
+const entries = plural("en", "entry", "entries");
 
 /** The words of keeping a copy in a file, and of reading one back. */
 export const copyEn = {
@@ -24,7 +24,7 @@ export const copyEn = {
     file: "The file",
     passphrase: "Its passphrase",
     submit: "Read the file",
-    taken: (fresh: number, held: number) => `Read: ${entries(held)} in the file, ${fresh} new here.`,
+    taken: (fresh: number, held: number) => `Read: ${entries(held)} in the file. New here: ${fresh}.`,
     why: {
       "not ours": "This is not a file that this app saved, or it is damaged.",
       newer: "A newer app saved this file. Open this page with a network once, so that the app can renew itself.",

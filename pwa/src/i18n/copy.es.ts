@@ -1,7 +1,7 @@
 import type { CopyWords } from "./copy.en.ts";
 import { plural } from "./plural.ts";
 
-const entries = plural("es", "versión", "versiones");
+const entries = plural("es", "entrada", "entradas");
 
 export const copyEs: CopyWords = {
   title: "Guardar una copia",
@@ -24,7 +24,7 @@ export const copyEs: CopyWords = {
     file: "El archivo",
     passphrase: "Su contraseña",
     submit: "Leer el archivo",
-    taken: (fresh, held) => `Leído: ${entries(held)} en el archivo, ${fresh} sin tener aquí antes.`,
+    taken: (fresh, held) => `Leído: ${entries(held)} en el archivo. Nuevas aquí: ${fresh}.`,
     why: {
       "not ours": "Este archivo no lo guardó esta aplicación, o está dañado.",
       newer: "Este archivo lo guardó una aplicación más nueva. Abre esta página una vez con red para que se renueve.",

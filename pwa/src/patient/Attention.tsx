@@ -14,7 +14,10 @@ export function Attention({ phone }: { phone: Phone }) {
   const { attention } = keptWords();
   const refused = phone.refused.value;
   const help = {
-    mend: ({ version }: Refused) => phone.log.amend({ heads: [version] }, version),
+    mend: ({ version }: Refused) => {
+      phone.log.amend({ heads: [version] }, version);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(".check-in h1")?.focus()); // where it is now
+    },
     anew: ({ version }: Refused) => void phone.work((diary, newId) => sendAnew(diary, version.entry_id, newId)),
     again: () => void phone.work((diary) => diary.tryAgain()),
   };

@@ -24,7 +24,7 @@ async function unsentOf(diary: Diary): Promise<EntryVersion[]> {
   return [...(await diary.unsent()), ...refused];
 }
 
-/** What came of reading a file: how many entries it holds and how many of them were new here. */
+/** What came of reading a file: how many entries it holds, and of how many of them something was new here. */
 export type TakenIn = { kind: "taken"; held: number; fresh: number } | { kind: Shut | "somebody else" | "no room" };
 
 /** Take the entries of a file into this person's diary; those that were not held wait to be sent. */
@@ -33,5 +33,9 @@ export async function takeIn(diary: Diary, person: string, text: string, passphr
   if (typeof copy === "string") return { kind: copy };
   if (copy.person !== person) return { kind: "somebody else" };
   const fresh = await diary.takeIn(copy.versions).catch(() => null);
-  return fresh === null ? { kind: "no room" } : { kind: "taken", held: copy.versions.length, fresh };
+  return fresh === null ? { kind: "no room" } : { kind: "taken", held: entriesIn(copy.versions), fresh: entriesIn(fresh) };
+}
+
+function entriesIn(versions: readonly EntryVersion[]): number {
+  return new Set(versions.map(({ entry_id }) => entry_id)).size;
 }

@@ -132,15 +132,17 @@ export class Diary {
     return this.#versions(await this.#db.getAllKeys("versions"));
   }
 
-  /** Take in versions from a file: those not held here wait to be sent. Return how many were new. */
-  async takeIn(versions: readonly EntryVersion[]): Promise<number> {
+  /** Take in versions from a file: those not held here wait to be sent. Return these. */
+  async takeIn(versions: readonly EntryVersion[]): Promise<EntryVersion[]> {
     const boxes = await Promise.all(versions.map((version) => this.#vault.seal(version.id, version)));
     const tx = this.#db.transaction(["versions", "unsent"], "readwrite", STRICT);
     const [held, unsent] = [tx.objectStore("versions"), tx.objectStore("unsent")];
     const known = new Set(await held.getAllKeys());
-    const fresh = versions.flatMap(({ id }, at) => (known.has(id) ? [] : [{ id, box: boxes[at]! }]));
-    await Promise.all([...fresh.flatMap(({ id, box }) => [held.put(box, id), unsent.put("waiting", id)]), tx.done]);
-    return fresh.length;
+    const isFresh = ({ id }: EntryVersion) => !known.has(id);
+    const puts = versions.map((version, at) => isFresh(version) && held.put(boxes[at]!, version.id));
+    const waits = versions.map((version) => isFresh(version) && unsent.put("waiting", version.id));
+    await Promise.all([...puts, ...waits, tx.done]);
+    return versions.filter(isFresh);
   }
 
   /** Keep one sealed value by its name; the newest replaces the one before. */

@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
 
+import "./PassphraseField.css";
+
 interface Props {
   label: string;
   hint?: string;
