@@ -12,6 +12,7 @@ export interface AppProps {
   door: Door;
   api: Api;
   newId: () => string;
+  device: string | null;
   now: () => Date;
   zone: () => string;
   languages: readonly string[];

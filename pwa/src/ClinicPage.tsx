@@ -9,13 +9,14 @@ interface Props {
   me: Me;
   api: Api;
   newId: () => string;
+  device: string | null;
   now: () => Date;
   onSignedOut: () => void; // a sign-in ran out: the page stays where it is
   onLeave: () => void;
 }
 
 /** The clinic's part, for staff; a patient's phone never loads it. */
-export function ClinicPage({ path, me, api, newId, now, onSignedOut, onLeave }: Props) {
+export function ClinicPage({ path, me, api, newId, device, now, onSignedOut, onLeave }: Props) {
   const inside = path.startsWith("/clinic");
   useEffect(() => (inside ? undefined : go("/clinic")), [inside]);
 
@@ -24,6 +25,6 @@ export function ClinicPage({ path, me, api, newId, now, onSignedOut, onLeave }: 
     if (response?.ok || response?.status === 401) onLeave();
   }
 
-  const given = { path, go, api, me, newId, now, signedOut: onSignedOut, signOut: () => void signOut() };
+  const given = { path, go, api, me, newId, device, now, signedOut: onSignedOut, signOut: () => void signOut() };
   return <Clinic {...given} />;
 }

@@ -29,6 +29,8 @@ export function Page({ path, given }: Props) {
       return <InvitePage given={given} />;
     case "patient":
       return <PatientPage key={place.patientId} given={given} patientId={place.patientId} explained={place.explained} />;
+    case "day":
+      return <Part load={loadDay} key={path} given={{ given, patientId: place.patientId, day: place.day }} />;
     case "reinvite":
       return <ReinvitePage key={path} given={given} patientId={place.patientId} />;
     case "session":
@@ -57,6 +59,7 @@ function Nowhere({ given }: { given: Given }) {
 }
 
 // What is opened seldom comes when it is opened.
+const loadDay = async () => (await import("./DayPage.tsx")).DayPage;
 const loadRelief = async () => (await import("./ReliefPage.tsx")).ReliefPage;
 const loadRules = async () => (await import("./RulesPage.tsx")).RulesPage;
 

@@ -9,5 +9,6 @@ export interface Given {
   me: Me;
   go: (path: string) => void;
   newId: () => string; // UUIDv7
+  device: string | null; // in words
   now: () => Date;
 }

@@ -20,13 +20,14 @@ export interface ClinicProps {
   api: Api;
   me: Me;
   newId: () => string; // UUIDv7
+  device: string | null; // in words
   now: () => Date;
   signedOut: () => void; // an answer was 401
   signOut: () => void;
 }
 
 /** The clinic's part: its header and one of its screens. */
-export function Clinic({ path, go, api, me, newId, now, signedOut, signOut }: ClinicProps) {
+export function Clinic({ path, go, api, me, newId, device, now, signedOut, signOut }: ClinicProps) {
   const text = useMemo(() => clinicText(language.value), [language.value]);
   const server = useMemo(() => serverOf(api, signedOut), [api, signedOut]);
   const leave = () => {
@@ -36,7 +37,7 @@ export function Clinic({ path, go, api, me, newId, now, signedOut, signOut }: Cl
   return (
     <div class="clinic">
       <ClinicHeader text={text} me={me} path={path} signOut={leave} />
-      <Page path={path} given={{ server, text, me, go, newId, now }} />
+      <Page path={path} given={{ server, text, me, go, newId, device, now }} />
       <Look words={text.words} />
     </div>
   );

@@ -5,6 +5,7 @@ export type Place =
   | { page: "caseload" | "invite" | "team" | "settings" | "rules" | "missing" }
   | { page: "relief"; by: Grouping; explained: string | null } // null: no number is explained
   | { page: "patient"; patientId: string; explained: string | null } // the number that is explained; null: none
+  | { page: "day"; patientId: string; day: string }
   | { page: "reinvite"; patientId: string }
   | { page: "session" | "change"; patientId: string; id: string | null }; // null: a new one
 
@@ -19,6 +20,7 @@ const FIXED: Record<string, "caseload" | "invite" | "team" | "settings" | "rules
 const OF_PATIENT = new RegExp(`^/clinic/patients/${ID}(?:/(invitation|sessions|changes)(?:/(new|${ID}))?)?$`);
 const EXPLAINED = new RegExp(`^/clinic/patients/${ID}/explained/([a-z]+(?:-[0-9]+)?)$`);
 
+const DAY = new RegExp(`^/clinic/patients/${ID}/days/([0-9]{4}-[0-9]{2}-[0-9]{2})$`);
 const RELIEF = /^\/clinic\/relief(?:\/(route|dose|condition|quarter))?(?:\/explained\/([a-z-]+))?$/;
 
 const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings", "rules"];
@@ -41,6 +43,8 @@ function anyPlace(path: string): Place {
   if (fixed) return { page: fixed };
   const [relief, by = "route", explained = null] = RELIEF.exec(plain) ?? [];
   if (relief) return { page: "relief", by: by as Grouping, explained };
+  const [, of, day] = DAY.exec(plain) ?? [];
+  if (of && day) return Number.isNaN(Date.parse(day)) ? { page: "missing" } : { page: "day", patientId: of, day };
   const [, whose, number] = EXPLAINED.exec(plain) ?? [];
   if (whose && number) return { page: "patient", patientId: whose, explained: number };
   const [found, patientId, part, which] = OF_PATIENT.exec(plain) ?? [];
@@ -56,6 +60,11 @@ export const CASELOAD = "/clinic";
 
 export function patientPath(id: string): string {
   return `${CASELOAD}/patients/${id}`;
+}
+
+/** Return the path of what a patient logged for a day. */
+export function dayPath(id: string, day: string): string {
+  return `${patientPath(id)}/days/${day}`;
 }
 
 /** Return the path of relief compared by something, or of the explanation of one of its numbers. */

@@ -2,7 +2,7 @@ import type { Api } from "../api/client.ts";
 import { type Answered, answered, everyPage } from "./calls.ts";
 import { reliefOf } from "./reliefServer.ts";
 import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConditionCode, ConfounderBody, Invitation } from "./wire.ts";
-import type { Patient, PatientRow, SessionBody, Trend } from "./wire.ts";
+import type { EntriesOfDay, EntryVersionBody, Patient, PatientRow, SessionBody, Trend } from "./wire.ts";
 
 /** The clinic's server as these screens use it: one function for each thing that they read or write. */
 export type Server = ReturnType<typeof serverOf>;
@@ -48,6 +48,15 @@ function patientsOf(api: Api, ask: Ask) {
 
 function recordsOf(api: Api, ask: Ask) {
   return {
+    entries: (patient_id: string, day: string) =>
+      ask<EntriesOfDay>(api.GET("/api/v1/patients/{patient_id}/entries", { params: { path: { patient_id }, query: { day } } })),
+    settle: (patient_id: string, body: EntryVersionBody) =>
+      ask(
+        api.PUT("/api/v1/patients/{patient_id}/entry-versions/{version_id}", {
+          params: { path: { patient_id, version_id: body.id } },
+          body,
+        }),
+      ),
     putSession: (patient_id: string, session_id: string, number: number | null, body: SessionBody) =>
       ask(
         api.PUT("/api/v1/patients/{patient_id}/sessions/{session_id}", {

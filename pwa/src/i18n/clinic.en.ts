@@ -215,6 +215,7 @@ export const clinicEn = {
     unavailable: "The server cannot do this right now.",
     storage_full: "The server has no room left. Tell whoever looks after it.",
     stale: "Somebody changed this meanwhile.",
+    heads_changed: "This entry has other versions by now. Look at them and choose again.",
     other: "That did not work.",
   } as Record<string, string>,
 };

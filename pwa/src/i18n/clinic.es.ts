@@ -216,6 +216,7 @@ export const clinicEs: ClinicWords = {
     unavailable: "El servidor no puede hacerlo ahora.",
     storage_full: "El servidor no tiene más espacio. Avise a quien lo mantiene.",
     stale: "Alguien lo ha cambiado entretanto.",
+    heads_changed: "Esta anotación tiene ahora otras versiones. Mírelas y elija de nuevo.",
     other: "No ha funcionado.",
   },
 };
