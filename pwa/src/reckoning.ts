@@ -8,7 +8,7 @@ export interface Sighting {
   /** The zone in which the patient said that the clock's day is right, whatever the clinic says. */
   face?: string | undefined;
   /** Only the day is known, from the patient: neither the clock nor the clinic told the hour. */
-  dayOnly?: boolean;
+  dayOnly?: boolean | undefined;
 }
 
 /** The most likely instant, and instants of the other days that it may be; none: there is no doubt. */
@@ -36,10 +36,11 @@ export function reckon(now: Date, seen: Sighting | null, zone: string): Reckoned
   if (!seen) return { instant: now, others: [] };
   const { from, off } = basisOf(seen, zone);
   const forward = guessesOf(+now, off).filter((at) => at - from >= -RIGHT);
-  const likely = forward.filter((at) => at - from <= UNSEEN);
+  const soonest = Math.min(...forward);
+  const likely = soonest - from <= UNSEEN ? forward.filter((at) => at - soonest <= UNSEEN) : [];
   const [instant = from] = likely.length > 0 ? likely : forward.filter((at) => at - from <= LONGEST);
   const doubts = likely.length > 0 ? likely : [...forward, from, ...sameTimes(+now, from)];
-  const aroundIt = seen.dayOnly && instant !== +now ? [instant - DAY, instant + DAY] : [];
+  const aroundIt = seen.dayOnly && (off === 0 || instant !== +now) ? [instant - DAY, instant + DAY] : [];
   const others = [...doubts, ...aroundIt, ...(isOfZones(off) ? [+now] : [])];
   return { instant: new Date(instant), others: [...new Set(others)].map((at) => new Date(at)) };
 }
@@ -67,7 +68,7 @@ export function told(now: Date, chosen: Date, seen: Sighting, zone: string): Sig
 
 /** The clock is off as it was, and believed as it was. */
 function asBefore(now: Date, seen: Sighting): Sighting {
-  return { phone: now.toISOString(), real: new Date(+now - offOf(seen)).toISOString(), face: seen.face };
+  return { phone: now.toISOString(), real: new Date(+now - offOf(seen)).toISOString(), face: seen.face, dayOnly: seen.dayOnly };
 }
 
 function offOf({ phone, real }: Sighting): number {

@@ -64,7 +64,8 @@ export class Calendar {
     const { instant, others } = reckon(now, this.#seen, this.#needs.zone());
     const sure = others.every((at) => at.getTime() === instant.getTime());
     if (!this.#seen || !(sure || this.doubt.value?.others.length)) return; // two instants of one day: nobody chose
-    await this.#see(sighted(now, instant, this.#seen, this.#needs.zone()));
+    const seen = sighted(now, instant, this.#seen, this.#needs.zone());
+    await this.#see(this.#isOneOf(others, instant) ? { ...seen, dayOnly: true } : seen);
   }
 
   /** The patient has said which of the days it is. */
@@ -72,7 +73,9 @@ export class Calendar {
     const now = this.#needs.now();
     const { instant, others } = reckon(now, this.#seen, this.#needs.zone());
     const chosen = [instant, ...others].find((at) => this.#dayAt(at) === day);
-    if (chosen && this.#seen) await this.#see(told(now, chosen, this.#seen, this.#needs.zone()));
+    if (!chosen || !this.#seen) return;
+    const seen = told(now, chosen, this.#seen, this.#needs.zone());
+    await this.#see(this.#isOneOf([instant, ...others], chosen) ? { ...seen, dayOnly: true } : seen);
   }
 
   async #see(seen: Sighting): Promise<void> {
@@ -87,6 +90,12 @@ export class Calendar {
     const [today, shown] = [this.#dayAt(instant), this.#dayAt(now)];
     const days = [...new Set(others.map((at) => this.#dayAt(at)))].filter((day) => day !== today).sort();
     this.doubt.value = days.length > 0 || shown !== today ? { today, others: days, shown } : null;
+  }
+
+  /** Whether the day that was chosen leaves open which instant it is. */
+  #isOneOf(all: Date[], chosen: Date): boolean {
+    const day = this.#dayAt(chosen);
+    return all.some((at) => at.getTime() !== chosen.getTime() && this.#dayAt(at) === day);
   }
 
   #dayAt(instant: Date): Day {
