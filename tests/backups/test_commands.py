@@ -1,0 +1,127 @@
+"""What backup and restore refuse, and what they leave when they do."""
+
+import pytest
+from sqlalchemy import create_engine
+
+from server.backups import book, rows, seal, shelf
+from server.migrations import chain
+from tests.builders import EVENING
+
+NEWEST = chain.numbers()[-1]
+
+
+@pytest.fixture
+def shelf_folder(tmp_path):
+    """An empty folder for backups."""
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    return folder
+
+
+def test_a_folder_gets_a_file_named_by_the_instant_that_only_its_owner_reads(
+    lived_in, run, key, shelf_folder
+):
+    done = run(lived_in, "backup", shelf_folder, BACKUP_RECIPIENTS=key[1])
+    (file,) = shelf_folder.iterdir()
+    assert done.output.startswith(f"{file}: read back, whole. ")
+    assert file.name.startswith("reliefspan-20")
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_backup_never_takes_the_place_of_another(lived_in, run, key, shelf_folder):
+    file = shelf_folder / "b.age"
+    file.write_text("yesterday's")
+    done = run(lived_in, "backup", file, "--recipient", key[1])
+    assert (done.exit_code, file.read_text()) == (1, "yesterday's")
+    assert list(shelf_folder.iterdir()) == [file]
+
+
+@pytest.mark.parametrize(("recipients", "told"), [("", "Nobody could open"), ("age1", "age1…")])
+def test_a_backup_that_nobody_could_open_is_not_made(lived_in, run, shelf_folder, recipients, told):
+    done = run(lived_in, "backup", shelf_folder, BACKUP_RECIPIENTS=recipients)
+    assert done.exit_code == 1
+    assert told in done.output
+    assert list(shelf_folder.iterdir()) == []
+
+
+def test_a_backup_that_does_not_read_back_leaves_no_file(
+    lived_in, run, key, shelf_folder, monkeypatch
+):
+    whole = seal.seal
+    monkeypatch.setattr(seal, "seal", lambda lines, *more: whole(list(lines)[:-1], *more))
+    done = run(lived_in, "backup", shelf_folder, "--recipient", key[1])
+    assert done.exit_code == 1
+    assert "did not read back" in done.output
+    assert list(shelf_folder.iterdir()) == []
+
+
+def test_a_full_disk_leaves_no_file(lived_in, run, key, shelf_folder, monkeypatch):
+    def full(_handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shelf.os, "fsync", full)
+    done = run(lived_in, "backup", shelf_folder, "--recipient", key[1])
+    assert done.output.endswith("could not be written: No space left on device.\n")
+    assert list(shelf_folder.iterdir()) == []
+
+
+def test_a_key_is_never_replaced(run, key):
+    before = key[0].read_text()
+    assert run("", "backup-key", key[0]).exit_code == 1
+    assert key[0].read_text() == before
+    assert key[0].stat().st_mode & 0o777 == 0o600
+
+
+def test_only_an_empty_database_is_restored_into(lived_in, back_up, restore, open_tx):
+    done = restore(lived_in, back_up(lived_in), "--without-ledger")
+    assert done.exit_code == 1
+    assert done.output.startswith("Error: The new database is not empty")
+
+
+def test_without_the_ledger_a_restore_has_to_be_told_so(lived_in, back_up, restore, new_database):
+    other = new_database("other")
+    refused = restore(other, back_up(lived_in))
+    assert refused.exit_code == 1
+    assert "--without-ledger" in refused.output
+    assert chain.standing(other) == chain.BASE
+
+
+def sealed(file, key, lines):
+    """Write lines into a backup's file."""
+    with file.open("wb") as target:
+        seal.seal(lines, target, [seal.recipient(key[1])])
+    return file
+
+
+@pytest.fixture
+def old_lines(new_database):
+    """The lines of a backup that Reliefspan made at its second migration."""
+    url = new_database("old")
+    chain.move(url, chain.HEAD)
+    engine = create_engine(url)
+    known = {"0003": {"clinic_rules", "episodes", "patient_relief"}, "0005": {"burnt_ids"}}
+    later = set().union(*known.values())
+    with engine.connect() as connection, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(
+            rows, "tables", lambda of=rows.tables: [t for t in of() if t.name not in later]
+        )
+        yield list(book.written(connection, "0002", EVENING))
+    engine.dispose()
+
+
+def test_an_old_backup_comes_back_in_a_newer_server(
+    old_lines, tmp_path, key, restore, new_database, run
+):
+    other = new_database("other")
+    done = restore(other, sealed(tmp_path / "old.age", key, old_lines), "--without-ledger")
+    assert done.exit_code == 0, done.output
+    assert chain.standing(other) == NEWEST
+    assert run(other, "verify").exit_code == 0
+
+
+def test_a_backup_of_a_later_server_is_refused(old_lines, tmp_path, key, restore, new_database):
+    other = new_database("other")
+    later = [old_lines[0].replace(b'"0002"', b'"9999"'), *old_lines[1:]]
+    done = restore(other, sealed(tmp_path / "new.age", key, later), "--without-ledger")
+    assert done.output == "Error: A later version of Reliefspan made it: install that.\n"
+    assert chain.standing(other) == chain.BASE
