@@ -67,7 +67,7 @@ export const keptEn = {
       again: "Send it again. If it comes back, keep a copy and tell your clinic.",
     },
     actions: { mend: "Correct it", anew: "Send as a new entry", again: "Send again" },
-    unfinished: "Save or leave the check-in below first, then this one can be opened.",
+    unfinished: "A check-in is open below: save it or leave it first.",
     discard: "Discard…",
     sure: "Discard this entry for good? Nobody can bring it back.",
     yes: "Discard it",

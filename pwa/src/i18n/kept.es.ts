@@ -67,7 +67,7 @@ export const keptEs: KeptWords = {
       again: "Envíala de nuevo. Si vuelve a ocurrir, guarda una copia y dilo en tu clínica.",
     },
     actions: { mend: "Corregirla", anew: "Enviar como entrada nueva", again: "Enviar de nuevo" },
-    unfinished: "Guarda o deja primero el registro de abajo; después se puede abrir este.",
+    unfinished: "Hay un registro abierto abajo: guárdalo o déjalo primero.",
     discard: "Descartar…",
     sure: "¿Descartar esta entrada para siempre? Nadie podrá recuperarla.",
     yes: "Descartarla",
