@@ -2,13 +2,17 @@
 
 from typing import Any
 
-from tests.faults.ward import Caller
+from tests.faults.ward import Answer, Caller
 
 MADE_BY_SERVER = {"revision", "received_at", "flags", "author"}
 AT_ONCE = 100
 EXPIRED = 410
 
 Version = dict[str, Any]
+
+
+class NoAnswerError(Exception):
+    """Nobody knows whether it arrived: the phone asks again another time."""
 
 
 class Phone:
@@ -36,7 +40,7 @@ class Phone:
         for at in range(0, len(waiting), AT_ONCE):
             some = [self.held[one] for one in waiting[at : at + AT_ONCE]]
             answer = caller.ask("POST", "entry-versions", {"versions": some})
-            assert answer.acknowledged, answer
+            _require(answer)
             for result in answer.body["results"]:
                 self._unsent.discard(result["id"])
                 if result["status"] != "kept":
@@ -52,9 +56,15 @@ class Phone:
             if answer.status == EXPIRED:
                 self._cursor, self._unsent = None, set(self.held)
                 return True
-            assert answer.acknowledged, answer
+            _require(answer)
             for version in answer.body["versions"]:
                 plain = {k: v for k, v in version.items() if k not in MADE_BY_SERVER}
                 self.held.setdefault(plain["id"], plain)
             self._cursor, more = answer.body["cursor"], answer.body["more"]
         return False
+
+
+def _require(answer: Answer) -> None:
+    if answer.open:
+        raise NoAnswerError
+    assert answer.acknowledged, answer

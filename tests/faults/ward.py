@@ -49,12 +49,16 @@ class Caller:
     def ask(
         self, method: str, place: str, body: Any = None, headers: Mapping[str, str] | None = None
     ) -> Answer:
-        """Send a request and return what came of it."""
-        try:
-            return self._answer(method, place, body, headers or {})
-        except (OSError, HTTPException, ValueError):
-            self.close()
-            return Answer(0)
+        """Send a request and return what came of it.
+
+        A connection that was silent for long may have been ended meanwhile: then on another one.
+        """
+        for _ in range(1 if self._connection is None else 2):
+            try:
+                return self._answer(method, place, body, headers or {})
+            except (OSError, HTTPException, ValueError):
+                self.close()
+        return Answer(0)
 
     def close(self) -> None:
         """Let go of the connection."""
