@@ -43,7 +43,9 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
     case "staff":
       return <Loaded load={loadClinic} given={{ ...props, me: who.me, path: path.value, ...endings(props.door) }} />;
     case "unreachable":
-      return <Unreachable door={props.door} />;
+      return <Stuck text={words.value.app.unavailable} onAgain={() => void props.door.ask()} />;
+    case "shut":
+      return <Stuck text={words.value.app.shut} onAgain={() => location.reload()} />;
     default:
       return <p class="opening">{words.value.app.loading}</p>;
   }
@@ -69,14 +71,13 @@ const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
 const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
-/** Nobody is known on this device, and the server cannot be asked. */
-function Unreachable({ door }: { door: Door }) {
-  const { app } = words.value;
+/** Nobody is known on this device and the server cannot be asked, or what is stored here cannot be opened. */
+function Stuck({ text, onAgain }: { text: string; onAgain: () => void }) {
   return (
     <main class="opening">
-      <p>{app.unavailable}</p>
-      <button type="button" class="button" onClick={() => void door.ask()}>
-        {app.again}
+      <p>{text}</p>
+      <button type="button" class="button" onClick={onAgain}>
+        {words.value.app.again}
       </button>
     </main>
   );

@@ -68,8 +68,11 @@ export class Phone {
 
   /** Open a person's part and show what it holds; the network is not waited for. */
   static async open(personId: string, means: Means): Promise<Phone> {
-    const db = await openStores(databaseOf(personId));
-    const phone = new Phone(personId, new Diary(db, await vaultOf(db)), means);
+    const open = () => openStores(databaseOf(personId));
+    const db = await open();
+    const diary = new Diary(db, await vaultOf(db));
+    diary.stayOpen(open);
+    const phone = new Phone(personId, diary, means);
     await phone.#show();
     return phone;
   }

@@ -9,6 +9,7 @@ export type Who =
   | { kind: "opening" }
   | { kind: "nobody" }
   | { kind: "unreachable" }
+  | { kind: "shut" } // what is stored here could not be opened; it is left as it is
   | { kind: "patient"; phone: Phone }
   | { kind: "staff"; me: Me };
 
@@ -34,9 +35,9 @@ export class Door {
     const patientId = await this.#here.get();
     if (patientId === null && atEntrance) this.who.value = { kind: "nobody" };
     if (patientId === null) return atEntrance ? undefined : this.ask();
-    const phone = await Phone.open(patientId, this.#means);
-    this.who.value = { kind: "patient", phone };
-    void phone.nudge();
+    const phone = await Phone.open(patientId, this.#means).catch(() => null);
+    this.who.value = phone ? { kind: "patient", phone } : { kind: "shut" };
+    void phone?.nudge();
   }
 
   /** Ask the server whose sign-in this is. */

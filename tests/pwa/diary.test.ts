@@ -2,6 +2,9 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
+import { forceCloseDatabase } from "fake-indexeddb";
+import { unwrap } from "idb";
+
 import type { EntryVersion } from "../../pwa/src/api/client.ts";
 import { firstIdAt, uuid7 } from "../../pwa/src/ids.ts";
 import { Diary } from "../../pwa/src/storage/diary.ts";
@@ -230,4 +233,14 @@ test("each person has a database of their own", async () => {
   assert.deepEqual(await strange.getAllKeys("versions"), []);
   strange.close();
   await dropStores(other);
+});
+
+test("a connection that the browser drops is made anew", async () => {
+  diary.stayOpen(async () => (db = await openStores(NAME)));
+  forceCloseDatabase(unwrap(db) as never);
+  await assert.rejects(diary.keep(version()));
+  await new Promise((done) => setTimeout(done, 20));
+  const kept = version();
+  await diary.keep(kept);
+  assert.deepEqual(await diary.unsent(), [kept]);
 });

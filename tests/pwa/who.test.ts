@@ -81,3 +81,12 @@ test("whoever signs in next owes nothing: the old cookie is gone", async () => {
   await door.welcome(meOf(ANA) as Me);
   assert.equal(owes, false);
 });
+
+test("a store that cannot be opened is said to be shut, and is left as it is", async (t) => {
+  kept = ANA;
+  t.mock.method(indexedDB, "open", () => {
+    throw new DOMException("", "UnknownError");
+  });
+  await door.open(false);
+  assert.deepEqual([door.who.value.kind, kept], ["shut", ANA]);
+});

@@ -4,6 +4,7 @@ export const en = {
     demo: "Demo clinic: all people and data here are invented.",
     loading: "Opening…",
     unavailable: "This page could not be loaded. Check the network and try again.",
+    shut: "What is stored on this phone could not be opened. None of it is deleted. Close the other tabs of this app and try again; if that does not help, restart the phone.",
     again: "Try again",
     back: "Back",
     signIn: "Sign in",

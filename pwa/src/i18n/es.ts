@@ -6,6 +6,7 @@ export const es: Words = {
     demo: "Clínica de demostración: todas las personas y los datos son inventados.",
     loading: "Abriendo…",
     unavailable: "No se pudo cargar esta página. Comprueba la red e inténtalo de nuevo.",
+    shut: "No se pudo abrir lo guardado en este teléfono. No se ha borrado nada. Cierra las otras pestañas de esta aplicación e inténtalo de nuevo; si no ayuda, reinicia el teléfono.",
     again: "Intentar de nuevo",
     back: "Atrás",
     signIn: "Iniciar sesión",

@@ -25,7 +25,7 @@ export interface Counts {
 
 /** One person's entries on this phone: sealed, durable, never overwritten. */
 export class Diary {
-  readonly #db: Database;
+  #db: Database;
   readonly #vault: Vault;
 
   constructor(db: Database, vault: Vault) {
@@ -162,6 +162,14 @@ export class Diary {
   async forget(name: string): Promise<void> {
     const tx = this.#db.transaction("state", "readwrite", STRICT);
     await Promise.all([tx.store.delete(name), tx.done]);
+  }
+
+  /** Take another connection whenever the browser drops this one, as Safari does to a page in the background. */
+  stayOpen(open: () => Promise<Database>): void {
+    this.#db.addEventListener("close", async () => {
+      this.#db = await open();
+      this.stayOpen(open);
+    });
   }
 
   /** Let go of the database, so that it can be dropped. */
