@@ -191,7 +191,7 @@ TRIALS = tuple(
         promise=promise,
         fault=f"{phones} on bad lines, {name}",
         run=partial(_run, database, number),
-        short=15,
+        short=10,
         full=full,
         unit=unit,
     )
