@@ -26,6 +26,10 @@ class DamagedError(Exception):
     """The backup is not whole, or is none."""
 
 
+class ForgottenTableError(Exception):
+    """The database has a table that Reliefspan does not know: nothing would bring it back."""
+
+
 class UnknownVersionError(Exception):
     """A later Reliefspan made the backup."""
 
@@ -56,6 +60,8 @@ class Book:
 
 def written(connection: Connection, migration: str, made_at: datetime) -> Iterator[bytes]:
     """Yield the lines of a backup of everything that a connection sees."""
+    if missed := rows.forgotten(connection):
+        raise ForgottenTableError(sorted(missed))
     told = [{"name": t.name, "columns": [[c.name, kind_of(c)] for c in t.c]} for t in rows.tables()]
     first = {"format": FORMAT, "version": VERSION, "migration": migration}
     lines, digest, counts = _rows(connection), hashlib.sha256(), Counter[str]()

@@ -14,6 +14,7 @@ from sqlalchemy import (
     collate,
     func,
     insert,
+    inspect,
     select,
     text,
 )
@@ -29,6 +30,12 @@ Row = Sequence[Any]
 def tables() -> list[Table]:
     """Return every table, each after those that it points at."""
     return Base.metadata.sorted_tables
+
+
+def forgotten(connection: Connection) -> set[str]:
+    """Return the tables that are there and would not be read: there must be none."""
+    there = set(inspect(connection).get_table_names())
+    return there - {table.name for table in tables()} - {"alembic_version"}
 
 
 def rows(connection: Connection, table: Table) -> Iterator[Row]:

@@ -56,6 +56,8 @@ def _plain_faults(file: Path) -> Iterator[None]:
     except OSError as error:
         why = error.strerror or "the disk refused"
         raise click.ClickException(f"{file} could not be written: {why}.") from error
+    except book.ForgottenTableError as error:
+        raise click.ClickException(f"Unknown tables: {error}. No backup was made.") from error
     except book.DamagedError as error:
         raise click.ClickException(
             f"{file} did not read back as written; it was removed."

@@ -23,6 +23,8 @@ def move(target: str) -> None:
     require_empty(target)
     with chain.transaction(source) as theirs, chain.transaction(target) as ours:
         rows.hold(theirs)
+        if missed := rows.forgotten(theirs):
+            raise click.ClickException(f"Unknown tables: {sorted(missed)}. Nothing was moved.")
         chain.step(ours, chain.HEAD)
         differing = 0
         for name, written, faults in loading.copy(theirs, ours):
