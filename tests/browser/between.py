@@ -31,11 +31,11 @@ class Between:
 
     port: int
     server_port: int
-    drop_every: int = 0  # of the replies of the API; 0: none
+    drop_every: int = 0  # of the replies to what carries versions, and of all others; 0: none
     holding: bool = False  # requests with versions get no further than here
     refusing: bool = False  # they are answered here: none is accepted
     deliveries: list[Delivery] = field(default_factory=list)
-    replies: int = 0
+    replies: Counter[bool] = field(default_factory=Counter)  # by whether versions were carried
     dropped: int = 0
     _lock: Lock = field(default_factory=Lock)
 
@@ -53,13 +53,13 @@ class Between:
             yield self
             server.shutdown()
 
-    def swallows(self, path: str) -> bool:
+    def swallows(self, path: str, *, carried: bool) -> bool:
         """Return whether the reply that has just come goes no further."""
         if not path.startswith("/api/"):
             return False
         with self._lock:
-            self.replies += 1
-            swallowed = self.drop_every > 0 and self.replies % self.drop_every == 0
+            self.replies[carried] += 1
+            swallowed = self.drop_every > 0 and self.replies[carried] % self.drop_every == 0
             self.dropped += swallowed
         return swallowed
 
@@ -104,7 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
             return self._is_cut_off()
         if ids:
             self.way.deliveries.append(Delivery(ids, began, time.monotonic()))
-        if self.way.swallows(self.path):
+        if self.way.swallows(self.path, carried=bool(ids)):
             return self._is_cut_off()
         return self._reply(reply.status, reply.getheaders(), said)
 

@@ -13,7 +13,12 @@ from tests import chromium
 from tests.browser.phone import PATIENCE_MS, Phone
 
 START_SECONDS = 30
-FLAGS = ("--headless", "--remote-debugging-port=0", "--lang=en-GB", "--disable-breakpad")
+FLAGS = (
+    *("--headless", "--remote-debugging-port=0", "--lang=en-GB", "--disable-breakpad"),
+    # what no page needs, and what would take most of the time of a start
+    *("--disable-extensions", "--disable-component-extensions-with-background-pages"),
+    "--disable-features=PreloadTopChromeWebUI",
+)
 
 # Says on the console that a text stands, and then lets the page do nothing more: what it put off
 # until after the words is never done. The pause lets the console have the message.

@@ -8,7 +8,23 @@ from typing import Any, Self
 from playwright.sync_api import Browser, Locator, Page, expect
 
 SMALL = {"width": 360, "height": 780}
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000  # a machine with many guests can be slow
+
+FILL = """async () => {
+  const db = await new Promise((done) => {
+    const asked = indexedDB.open("photographs", 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore("all", {autoIncrement: true});
+    asked.onsuccess = () => done(asked.result);
+  });
+  const fits = (size) => new Promise((done) => {
+    const tx = db.transaction("all", "readwrite");
+    tx.oncomplete = () => done(true);
+    tx.onabort = () => done(false);
+    tx.objectStore("all").add(crypto.getRandomValues(new Uint8Array(size)));
+  });
+  for (let size = 32768; size >= 64; ) if (!await fits(size)) size /= 2;
+  db.close();
+}"""
 
 
 class Phone:
@@ -40,6 +56,16 @@ class Phone:
         tab = copy(self)
         tab.page = self._context.new_page()
         return tab
+
+    def has_room_for(self, quota: int | None) -> None:
+        """Give the site so many bytes of the phone; None: as many as the browser likes."""
+        devtools = self._context.new_cdp_session(self.page)
+        allowed = {"origin": self._url} | ({} if quota is None else {"quotaSize": quota})
+        devtools.send("Storage.overrideQuotaForOrigin", allowed)
+
+    def is_filled_up(self) -> None:
+        """Write into what room there is until nothing fits any more."""
+        self.page.evaluate(FILL)
 
     def wakes_its_worker(self) -> None:
         """Let the worker send, as the browser does once it sees a network again."""
