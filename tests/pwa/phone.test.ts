@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
 import { sendAnew } from "../../pwa/src/patient/aside.ts";
+import { makeCopy, readCopy } from "../../pwa/src/patient/copy.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { signOut } from "../../pwa/src/signOut.ts";
 import { ANA, BEN, forgetEverybody, meansOf, Server, until } from "./phone_parts.ts";
@@ -255,3 +256,17 @@ for (const [name, cause] of [["QuotaExceededError", "full"], ["InvalidStateError
     assert.equal(phone.log.trouble.value, null);
   });
 }
+
+test("while reading is locked a copy holds only what is unsent; read back, it doubles nothing", async () => {
+  const phone = await open();
+  await save(phone, 4);
+  await until(() => phone.status.value.kind === "sent");
+  server.signedIn = null;
+  await phone.nudge();
+  await until(() => phone.log.locked.value);
+  await phone.log.rate(6);
+  const { name, text } = await makeCopy(phone, "everything", "blue heron at noon");
+  assert.equal(name, "reliefspan-2026-03-31.json");
+  assert.deepEqual(await readCopy(phone, text, "blue heron at noon"), { kind: "taken", held: 1, fresh: 0 });
+  assert.equal(phone.atRisk().unsent, 1);
+});

@@ -2,9 +2,10 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
+import { signOut } from "../../pwa/src/signOut.ts";
 import { Door } from "../../pwa/src/who.ts";
 import type { Me } from "../../pwa/src/api/client.ts";
-import { ANA, forgetEverybody, meansOf, meOf, Server } from "./phone_parts.ts";
+import { ANA, BEN, forgetEverybody, meansOf, meOf, Server, until } from "./phone_parts.ts";
 
 let server: Server;
 let kept: string | null;
@@ -89,4 +90,23 @@ test("a store that cannot be opened is said to be shut, and is left as it is", a
   });
   await door.open(false);
   assert.deepEqual([door.who.value.kind, kept], ["shut", ANA]);
+});
+
+test("a second patient on the same phone neither sees, sends nor deletes the first one's entries", async () => {
+  await door.welcome(meOf(ANA) as Me);
+  const ana = door.who.value.kind === "patient" ? door.who.value.phone : assert.fail();
+  server.reachable = false;
+  await ana.log.rate(7);
+  server.reachable = true;
+  server.signedIn = BEN;
+  await door.welcome(meOf(BEN) as Me);
+  const ben = door.who.value.kind === "patient" ? door.who.value.phone : assert.fail();
+  assert.deepEqual([ben.personId, ben.log.entries.value, ben.atRisk().unsent], [BEN, [], 0]);
+  await ben.nudge();
+  assert.equal(await signOut(meansOf(server).api, ben), "done");
+  assert.deepEqual(server.kept, []);
+  server.signedIn = ANA;
+  await door.welcome(meOf(ANA) as Me);
+  await until(() => server.kept.length === 1);
+  assert.deepEqual(server.kept.map(({ pain }) => pain), [7]);
 });
