@@ -17,7 +17,7 @@ export function settlingOf(
 ): { body: EntryVersionBody } | { faults: Fault[] } {
   const chosen = heads.find((head) => head.id === chosenId);
   const why = reason.trim();
-  const faults = [...(chosen ? [] : [fault("chosen", "required")]), ...(why ? [] : [fault("reason", "required")])];
+  const faults = [...(chosen ? [] : [fault("chosen", "unknown_value")]), ...(why ? [] : [fault("reason", "required")])];
   if (!chosen || faults.length > 0) return { faults };
   const { revision: _, received_at: _at, flags: _f, author: _by, ...said } = chosen;
   return { body: { ...said, id, device, reason: why, replaces: heads.map((head) => head.id) } };

@@ -38,6 +38,8 @@ export const historyEn = {
     more: (count: number) => `The same goes for ${plural("en", "other day", "other days")(count)}.`,
     how: "This entry was changed in two places without sight of each other. Both are kept and both count until you choose one or write a new one, which replaces them.",
     choose: "Choose this one",
+    why: "Why that one?",
+    whyHint: "Optional. Write it before you choose; it stays in the history.",
     write: "Write a new one",
     label: (number: number) => `Version ${number}`,
   },

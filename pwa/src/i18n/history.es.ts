@@ -39,6 +39,8 @@ export const historyEs: HistoryWords = {
     more: (count) => `Lo mismo pasa con ${plural("es", "otro día", "otros días")(count)}.`,
     how: "Esta anotación se cambió en dos lugares sin que uno supiera del otro. Las dos versiones se conservan y cuentan hasta que elijas una o escribas otra nueva, que las sustituye.",
     choose: "Elegir esta",
+    why: "¿Por qué esa?",
+    whyHint: "Opcional. Escríbelo antes de elegir; queda en el historial.",
     write: "Escribir otra nueva",
     label: (number) => `Versión ${number}`,
   },

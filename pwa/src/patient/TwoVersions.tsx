@@ -37,7 +37,7 @@ export function TwoVersions({ phone, story, onWrite, onSettled }: Props) {
           <Side key={head.id} number={at + 1} head={head} onChoose={() => void choose(head)} />
         ))}
       </div>
-      <Why value={reason} onValue={setReason} />
+      <Why choosing value={reason} onValue={setReason} />
       <p class="wrong" role="alert">
         {trouble?.about === story.kind && words.value.trouble[trouble.cause]}
       </p>

@@ -5,19 +5,20 @@ import { historyWords } from "../i18n/historyWords.ts";
 const LONGEST = 200;
 
 interface Props {
+  choosing?: boolean; // between versions, not changing one
   value: string;
   onValue: (reason: string) => void;
 }
 
 /** Why an entry is amended, for whoever wants to say. */
-export function Why({ value, onValue }: Props) {
-  const { whyField, whyHint } = historyWords();
+export function Why({ choosing, value, onValue }: Props) {
+  const { whyField, whyHint, two } = historyWords();
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{whyField}</label>
+      <label for={id}>{choosing ? two.why : whyField}</label>
       <p class="hint" id={`${id}-hint`}>
-        {whyHint}
+        {choosing ? two.whyHint : whyHint}
       </p>
       <input
         id={id}
