@@ -1,13 +1,13 @@
 """Keeping the caseload's lines and each patient's relief true."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.caseload import Line, line
 from server.domain.clinic_rules import ClinicRules, scores_alike
-from server.domain.diary import daily_scores
+from server.domain.diary import DayScore, daily_scores
 from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
 from server.domain.entries import EntryVersion, heads
 from server.domain.history import History, history
@@ -25,10 +25,19 @@ from server.store import (
 )
 
 
-def known(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> History:
-    """Return what is known of a patient on the day it is where they live."""
+def known(
+    tx: Tx,
+    patient: Patient,
+    rules: ClinicRules,
+    now: datetime,
+    scores: Sequence[DayScore] | None = None,
+) -> History:
+    """Return what is known of a patient on the day it is where they live.
+
+    By the scores that are kept, unless others are given.
+    """
     return history(
-        scored_days.every(tx, patient.id),
+        scored_days.every(tx, patient.id) if scores is None else scores,
         sessions.standing(tx, patient.id),
         confounders.standing(tx, patient.id),
         patient.day_at(now),
@@ -56,12 +65,17 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
 
 def caught_up(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> ReliefResult | None:
     """Return what is kept of a patient's relief, and see that the diary is scored by the rules."""
-    kept = relief.of_patient(tx, patient.id)
-    if kept is not None and kept.made.rules_number == rules.number:
+    if kept := kept_by(tx, patient, rules):
         return kept
     locked = patients.locked(tx, patient.person.clinic_id, patient.id)
     refresh_by(tx, locked, rules, now)
     return relief.of_patient(tx, patient.id)
+
+
+def kept_by(tx: Tx, patient: Patient, rules: ClinicRules) -> ReliefResult | None:
+    """Return what is kept of a patient's relief; None: it was worked out by other rules."""
+    kept = relief.of_patient(tx, patient.id)
+    return kept if kept is not None and kept.made.rules_number == rules.number else None
 
 
 def rules_of(tx: Tx, patient: Patient) -> ClinicRules:

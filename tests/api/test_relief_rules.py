@@ -106,7 +106,10 @@ def test_rules_hold_on_every_page_as_soon_as_they_stand(client_of, tx, administr
     trend = f"/api/v1/patients/{patient.id}/trend"
     assert [one["days"] for one in desk.get(trend).json["episodes"]] == [6]
     assert put(office, 0, response=0.5).json["stale"] == 1
+    own = phone.get(trend).json
+    assert office.get(URL).json["stale"] == 1  # a patient's own reading writes nothing
     told = desk.get(trend).json
+    assert told | {"computed_at": None} == own | {"computed_at": None}
     assert [one["status"] for one in told["episodes"]] == ["non_responder"]
     assert told["method"]["rules_number"] == 1
     assert told["method"]["parameters"]["response"] == 0.5
