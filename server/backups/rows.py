@@ -44,7 +44,7 @@ def rows(connection: Connection, table: Table) -> Iterator[Row]:
     if connection.dialect.name == "postgresql":  # text there sorts by a language
         keys = [collate(key, "C") if isinstance(key.type, String) else key for key in keys]
     query = select(*table.c).order_by(*keys)
-    for row in connection.execution_options(yield_per=AT_ONCE).execute(query):
+    for row in connection.execute(query, execution_options={"yield_per": AT_ONCE}):
         yield tuple(row)
 
 
