@@ -71,7 +71,7 @@ def _play(phones: subprocess.Popen[str], program: dict[str, Any]) -> dict[str, A
 
 def _wrong(port: int, patient: SignedIn, became: dict[str, Any]) -> Iterator[str]:
     written, caller = became["written"], patient.caller(port)
-    yield from truth.wrong_with_entries(caller, written, written)
+    yield from truth.wrong_with_entries(truth.whole_feed(caller), written, written)
     caller.close()
     ids = sorted(version["id"] for version in written)
     yield from ("a device holds something else" for held in became["held"] if held != ids)

@@ -134,7 +134,7 @@ def complaints(engine: Engine, port: int, ward: Ward, writers: list[Writer]) -> 
 def _entry_complaints(port: int, owner: SignedIn, writers: list[Writer]) -> Iterator[str]:
     acknowledged = [one for writer in writers for one in writer.acknowledged]
     made = [one for writer in writers for one in writer.made]
-    yield from truth.wrong_with_entries(owner.caller(port), acknowledged, made)
+    yield from truth.wrong_with_entries(truth.whole_feed(owner.caller(port)), acknowledged, made)
 
 
 def _outcome(told: Iterator[tuple[int, int, list[str]]]) -> Outcome:

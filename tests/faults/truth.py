@@ -31,10 +31,11 @@ def whole_feed(caller: Caller) -> list[dict[str, Any]]:
 
 
 def wrong_with_entries(
-    caller: Caller, acknowledged: Iterable[dict[str, Any]], made: Iterable[dict[str, Any]]
+    feed: list[dict[str, Any]],
+    acknowledged: Iterable[dict[str, Any]],
+    made: Iterable[dict[str, Any]],
 ) -> Iterator[str]:
     """Yield what is lost, doubled, changed or invented of the entries of one patient."""
-    feed = whole_feed(caller)
     stored = {version["id"]: version for version in feed}
     if len(stored) != len(feed):
         yield f"{len(feed) - len(stored)} versions twice in the feed"
