@@ -13,15 +13,22 @@ interface Props {
 /** For which day entries are kept while the phone's clock is wrong, and the days that it may be as well. */
 export function WhichDay({ doubt: { today, others, shown }, onDay }: Props) {
   const text = dayWords();
-  const said = (day: Day) => showDay(language.value, day, day.slice(0, 4) === today.slice(0, 4) ? NEAR : FAR);
+  const said = (day: Day, shape = LONG) => {
+    const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+    return showDay(language.value, day, { ...shape, year });
+  };
+  const chosen = (day: Day) => {
+    onDay(day);
+    document.querySelector<HTMLElement>("h1")?.focus(); // what was tapped goes away
+  };
   return (
     <Notice tone="attention" icon="attention" title={others.length > 0 ? text.title : undefined}>
       <p>{shown === today ? text.unsure(said(today)) : text.wrong(said(shown), said(today))}</p>
       {others.length > 0 && (
         <p class="actions">
           {others.map((day) => (
-            <button type="button" class="button" key={day} onClick={() => onDay(day)}>
-              {text.itIs(said(day))}
+            <button type="button" class="button" key={day} onClick={() => chosen(day)}>
+              {text.itIs(said(day, SHORT))}
             </button>
           ))}
         </p>
@@ -31,5 +38,5 @@ export function WhichDay({ doubt: { today, others, shown }, onDay }: Props) {
   );
 }
 
-const NEAR: Intl.DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
-const FAR: Intl.DateTimeFormatOptions = { ...NEAR, year: "numeric" };
+const LONG: Intl.DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
+const SHORT: Intl.DateTimeFormatOptions = { weekday: "short", month: "short", day: "numeric" };
