@@ -4,8 +4,6 @@ In each history both lose the network, amend the same entry once or twice, and c
 order. Both then hold and show every version, the clinic counts the mean, and whichever settles it
 settles it for all. Lost is a version that a device or the clinic lacks, or a score that is not the
 one that all versions give.
-
-Seen to fail: a phone that shows only the newest head never offers both.
 """
 
 from pathlib import Path

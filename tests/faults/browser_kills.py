@@ -6,11 +6,11 @@ it is killed at the instant at which the page says that an entry is saved (the p
 more after those words), at random instants around the tap, and while it opens or sends.
 
 A kill takes the processes, not the machine: what they gave to the system is written all the same,
-so relaxed durability would pass. `tests/browser/test_durability.py` watches for that one.
+so relaxed durability would pass. `tests/browser/test_durability.py` watches for that one. The
+cookie of a sign-in made just before a kill may be gone too: the phone then asks to sign in again.
 
-Seen to fail: an entry announced before its transaction is over (`Diary.keep` not awaited) is lost
-at the first kill; a queue that is emptied before the clinic has answered, at the first one while
-sending.
+Seen to fail: an entry that is written in a transaction of its own, a moment after the list of what
+waits, is lost at the first kill that follows the words.
 """
 
 import math
