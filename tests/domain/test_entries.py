@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from server.domain.entries import Helping, Kind, SideEffect, faults, heads
+from server.domain.entries import Helping, Kind, SideEffect, faults, heads, repeats, settles
 from tests.domain.diaries import DAY_0, numbered, version
 
 
@@ -75,3 +75,28 @@ def test_side_effects_are_of_the_list_once_each(reported, expected):
     given = tuple(SideEffect(effect=code, severity=severity) for code, severity in reported)
     found = faults(version(side_effects=given))
     assert [(fault.field, fault.code) for fault in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("replaced", "heads_now", "holds"),
+    [
+        pytest.param([2, 3], [2, 3], True, id="both of two"),
+        pytest.param([2], [2, 3], False, id="one of two"),
+        pytest.param([2, 3], [2, 3, 4], False, id="a third came meanwhile"),
+        pytest.param([2, 3], [4], False, id="somebody settled it meanwhile"),
+        pytest.param([2], [2], False, id="there is no conflict"),
+        pytest.param([], [], False, id="there is no such entry"),
+        pytest.param([1, 2, 3], [2, 3], False, id="more than the heads"),
+    ],
+)
+def test_a_conflict_is_settled_by_what_replaces_all_heads(replaced, heads_now, holds):
+    standing = [amendment(number, 1) for number in heads_now]
+    assert settles(amendment(9, *replaced), standing) is holds
+
+
+def test_a_choice_repeats_all_but_its_own_place_device_and_reason():
+    chosen = amendment(2, 1, pain=3, device="Safari, iPad", reason="Mine.")
+    own = {"device": "Firefox, Linux", "reason": "She called.", "pain": 3}
+    assert repeats(amendment(4, 2, 3, **own), chosen)
+    for changed in ({"pain": 4}, {"note": "x"}, {"zone": "Etc/UTC"}, {"entry": 2}):
+        assert not repeats(amendment(4, 2, 3, **own | changed), chosen), changed

@@ -1,6 +1,7 @@
 """What must hold for every history of several phones: nothing is lost, doubled or told apart."""
 
 import os
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from operator import attrgetter
@@ -14,9 +15,10 @@ from server.domain.diary import daily_scores
 from server.domain.effect_reports import effect_reports
 from server.domain.entries import SideEffect, heads
 from server.domain.history import history
+from server.domain.people import Role
 from server.domain.rules import DEFAULT_RULES
 from server.services import entries as service
-from server.services import summaries
+from server.services import entry_history, summaries
 from server.store import entries, patients, scored_days
 from tests.builders import EVENING, MONDAY, a_person
 from tests.diaries import entry_version, versions_of
@@ -28,7 +30,8 @@ MANY = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
-DEVICES, STEPS = st.sampled_from("AB"), st.sampled_from(["amend", "move", "send", "batch", "sync"])
+STEPS_OF = ["amend", "move", "send", "batch", "sync", "settle"]
+DEVICES, STEPS = st.sampled_from("AB"), st.sampled_from(STEPS_OF)
 END = [("A", "sync"), ("B", "sync"), ("A", "sync")]
 
 
@@ -46,12 +49,15 @@ def fetched(tx, patient, limit=3):
 @given(history=st.lists(st.tuples(DEVICES, STEPS), max_size=12))
 def test_devices_converge_and_no_amendment_is_lost(tx, history):
     patient, entry_id = a_person(tx), uuid7()
+    clinician = a_person(tx, clinic_id=patient.clinic_id, role=Role.CLINICIAN)
     known, unsent, written = {"A": set(), "B": set()}, {"A": set(), "B": set()}, set()
     for device, step in history + END:
         if step in {"amend", "move"}:
             version = amendment(entry_id, known[device], len(written), moves=step == "move")
             for place in (known[device], written, unsent[device]):
                 place.add(version)
+        elif step == "settle":
+            written |= settled_at_the_desk(tx, clinician, patient, entry_id)
         else:
             send(tx, patient, unsent[device], together=step == "batch")
         if step == "sync":  # after "send" the reply was lost: the same is sent again
@@ -66,6 +72,18 @@ def amendment(entry_id, known, number, *, moves):
     seen = frozenset(version.id for version in heads(known))
     day = MONDAY - timedelta(days=number if moves else 0)
     return entry_version(entry_id=entry_id, replaces=seen, local_date=day, pain=number % 11)
+
+
+def settled_at_the_desk(tx, clinician, patient, entry_id):
+    """Let a clinician choose one of the heads that the clinic has, and return what that writes."""
+    standing = heads(s.version for s in entries.versions_of(tx, patient.id, entry_id))
+    if len(standing) < 2:
+        return set()
+    seen = frozenset(head.id for head in standing)
+    chosen = replace(standing[0], id=uuid7(), replaces=seen, reason="She called.")
+    shown = entry_history.settle(tx, clinician, patient.id, chosen, EVENING)
+    assert versions_of(shown) == {chosen}
+    return {chosen}
 
 
 def send(tx, patient, unsent, *, together):
