@@ -55,7 +55,8 @@ class Life {
     } as unknown as LogNeeds["diary"];
     const now = () => new Date(this.#at + this.#ahead);
     const newId = (at: Date) => uuid7(at.getTime(), crypto.getRandomValues(new Uint8Array(10)));
-    this.#log = new Log({ diary, now, zone: () => this.#shown, newId, kept: () => {} });
+    const rest = { zone: () => this.#shown, device: null, refused: () => [], kept: () => {} };
+    this.#log = new Log({ diary, now, newId, ...rest });
   }
 
   async live(faults: number): Promise<void> {

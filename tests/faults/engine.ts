@@ -28,6 +28,7 @@ type Network = (request: Request) => Promise<Response>;
 const SOME_TIME = 1_770_000_000_000;
 const PLAIN = { kind: "check_in", local_date: "2026-03-02", local_time: "21:14:05", utc_offset_minutes: 60 } as const;
 const REST = { zone: "Europe/Madrid", written_at: "2026-03-02T20:14:05Z", helping: "yes", gone_since: null } as const;
+const ADDED = { device: "Firefox, Debian", reason: null, note: null, side_effects: [] };
 
 let made = 0;
 
@@ -114,7 +115,7 @@ async function version(diary: Diary, amends: boolean): Promise<EntryVersion> {
   const replaced = new Set(own.flatMap(({ replaces }) => replaces));
   const replaces = own.map(({ id }) => id).filter((id) => !replaced.has(id));
   const ids = { id: newId(), entry_id: entry_id ?? newId(), replaces };
-  return { ...PLAIN, ...REST, ...ids, pain: made % 11, side_effects: [], note: null } as EntryVersion;
+  return { ...PLAIN, ...REST, ...ADDED, ...ids, pain: made % 11 };
 }
 
 async function play(program: Program): Promise<{ written: EntryVersion[]; held: string[][]; unsent: number }> {
