@@ -216,7 +216,7 @@ def _on_postgres(run: Run) -> Callable[[int, Path], Outcome]:
 
 
 TRIALS = tuple(
-    Trial(promise="P14", fault=f"{fault}, {name}", run=on(run), short=2, full=full, unit=unit)
+    Trial(promise="P14", fault=f"{fault}, {name}", run=on(run), short=1, full=full, unit=unit)
     for name, on in (("SQLite", _on_sqlite), ("PostgreSQL", _on_postgres))
     for fault, run, full, unit in (
         ("backup under 4 writers", under_load, 50, "backups"),
