@@ -24,7 +24,7 @@ from tests.builders import SECRET
 
 THREADS = 8
 START_SECONDS = 60
-PR_SET_CHILD_SUBREAPER = 36
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 def free_port() -> int:
@@ -108,6 +108,7 @@ def _serve(port: str, workers: str) -> None:
     from gunicorn.app.wsgiapp import run
 
     os.setsid()
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # a nursery may be killed itself
     os.dup2(os.open(os.devnull, os.O_RDWR), sys.stdin.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     place = ["--bind", f"127.0.0.1:{port}", "--workers", workers, "--threads", str(THREADS)]
