@@ -39,12 +39,15 @@ def screen(browser: Browser, demo: Site, look: dict[str, Any]) -> Iterator[Phone
 def test_the_patients_screens(screen: Phone, demo: Site) -> None:
     check(screen, ["/sign-in", "/join"])
     PATIENT.signs_in(screen, demo)
-    check(screen, ["/", "/settings"])
+    check(screen, ["/", "/settings", "/copy", "/entries"])
+    check(screen, [screen.page.locator(".days a").first.get_attribute("href") or ""])
 
 
 def test_the_clinicians_screens(screen: Phone, demo: Site) -> None:
     CLINICIAN.signs_in(screen, demo)
-    patient = f"/clinic/patients/{caseload(demo)[0]['id']}"
+    listed = caseload(demo)[0]
+    patient = f"/clinic/patients/{listed['id']}"
+    check(screen, [f"{patient}/days/{listed['latest_pain']['date']}"])
     check(screen, ["/clinic", "/clinic/invite", patient, f"{patient}/sessions/new"])
     check(screen, [f"{patient}/explained/{number}" for number in ("median", "bounds", "episode-1")])
 
