@@ -85,7 +85,7 @@ TRIALS = (
         fault="the phone's own engine on bad lines",
         run=run,
         short=15,
-        full=2_500,
+        full=1_700,
         unit="programs",
     ),
 )

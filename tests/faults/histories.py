@@ -198,7 +198,7 @@ TRIALS = tuple(
         unit=unit,
     )
     for promise, phones, number, full, unit in (
-        ("P3", "one or two phones", st.integers(1, 2), 2_500, "programs"),
+        ("P3", "one or two phones", st.integers(1, 2), 1_700, "programs"),
         ("P4", "two to four phones", st.integers(2, 4), 5_000, "histories"),
     )
     for name, database in (("SQLite", _on_sqlite), ("PostgreSQL", _on_postgres))
