@@ -12,7 +12,7 @@ from playwright.sync_api import Error, Locator, Playwright
 from tests import chromium
 from tests.browser.phone import PATIENCE_MS, Phone
 
-START_SECONDS = 30
+START_SECONDS = 120
 FLAGS = (
     *("--headless", "--remote-debugging-port=0", "--lang=en-GB", "--disable-breakpad"),
     # what no page needs, and what would take most of the time of a start

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 SMALL = {"width": 360, "height": 780}
 PATIENCE_MS = 60_000  # a machine with many guests can be slow
 
+expect.set_options(timeout=PATIENCE_MS)
+
 FILL = """async () => {
   const db = await new Promise((done) => {
     const asked = indexedDB.open("photographs", 1);
@@ -116,7 +118,7 @@ class Phone:
     def has_answered(self, question: str, answer: str) -> None:
         """Wait until a question shows this answer, and no other, as given."""
         given = self.question(question).get_by_role("button", pressed=True)
-        expect(given).to_have_text(answer, timeout=PATIENCE_MS)
+        expect(given).to_have_text(answer)
 
     def question(self, name: str) -> Locator:
         """Return a group of answers, by its question."""
@@ -137,8 +139,8 @@ class Phone:
 
     def shows(self, text: str | re.Pattern[str]) -> None:
         """Wait until a text can be seen."""
-        expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.page.get_by_text(text).first).to_be_visible()
 
     def shows_not(self, text: str) -> None:
         """Wait until a text can no longer be seen."""
-        expect(self.page.get_by_text(text)).to_have_count(0, timeout=PATIENCE_MS)
+        expect(self.page.get_by_text(text)).to_have_count(0)

@@ -12,7 +12,7 @@ from urllib.request import urlopen
 
 from tests.builders import SECRET
 
-START_SECONDS = 60
+START_SECONDS = 180
 
 
 def free_port() -> int:

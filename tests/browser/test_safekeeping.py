@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.clinic import Clinic
-from tests.browser.phone import PATIENCE_MS, Phone
+from tests.browser.phone import Phone
 
 PASSPHRASE = "blue heron at noon"
 A_DAY_AND_MORE_MS = 27 * 3_600_000
@@ -129,7 +129,7 @@ def test_without_a_network_everything_can_be_taken_off_and_the_clinic_learns_of_
     phone.shows("There is no connection to the clinic")
     phone.page.get_by_label("Take it off now, tell the clinic later").check()
     phone.taps("Take everything off")
-    expect(phone.page.get_by_role("heading", name="Sign in")).to_be_visible(timeout=PATIENCE_MS)
+    expect(phone.page.get_by_role("heading", name="Sign in")).to_be_visible()
     names = phone.page.evaluate("indexedDB.databases().then((all) => all.map(({ name }) => name))")
     assert names == ["reliefspan"]
     with phone.page.expect_response("**/api/v1/sign-ins/current") as told:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import requests
 
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 60
 CAPABILITIES = {"alwaysMatch": {"browserName": "MiniBrowser"}}
 TEXT = """
 const [text] = arguments;

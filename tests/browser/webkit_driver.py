@@ -12,7 +12,7 @@ import requests
 
 from tests.browser.site import free_port
 
-START_SECONDS = 30
+START_SECONDS = 120
 
 
 def missing() -> str | None:

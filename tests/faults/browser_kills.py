@@ -232,7 +232,7 @@ TRIALS = (
         promise="P1",
         fault="Chromium killed in each state of the phone",
         run=run,
-        short=6,
+        short=3,
         full=204,
         unit="kills",
     ),

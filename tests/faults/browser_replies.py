@@ -101,7 +101,7 @@ TRIALS = (
         promise="P3",
         fault="every third reply to two tabs and their worker dropped, Chromium",
         run=run,
-        short=6,
+        short=3,
         full=300,
         unit="replies",
     ),

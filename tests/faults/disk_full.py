@@ -35,7 +35,7 @@ from tests.faults.writers import Writer
 HONEST = {503, 507}
 SPARE_BYTES = (0, 0, 4096, 20_000, 100_000)
 FILLINGS_A_CHAPTER = 5
-DEADLINE_SECONDS = 60
+DEADLINE_SECONDS = 300
 
 
 class Place(NamedTuple):

@@ -193,7 +193,7 @@ TRIALS = tuple(
         promise=promise,
         fault=f"{phones} on bad lines, {name}",
         run=partial(_run, database, number),
-        short=10,
+        short=5,
         full=full,
         unit=unit,
     )

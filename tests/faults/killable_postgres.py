@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from tests import postgres
 
 DURABLE = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
-START_SECONDS = 60
+START_SECONDS = 180
 
 
 class Postgres:

@@ -23,7 +23,7 @@ from typing import Self
 from tests.builders import SECRET
 
 THREADS = 8
-START_SECONDS = 60
+START_SECONDS = 180
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 
