@@ -3,9 +3,9 @@
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,10 +16,9 @@ HEAD = ("promise", "fault", "injected", "lost", "seconds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line of the table."""
+class Result:
+    """What a trial came to: all that its process can send home."""
 
-    trial: Trial
     outcome: Outcome | None  # None: the trial was not tried, or broke down
     seconds: float
     complaint: str = ""  # why there is no outcome
@@ -29,6 +28,13 @@ class Row:
     def kept(self) -> bool:
         """Return whether nothing was lost; what this machine cannot try is no loss."""
         return not self.broken and (self.outcome is None or self.outcome.lost == 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Result):
+    """One line of the table."""
+
+    trial: Trial
 
 
 def trials() -> list[Trial]:
@@ -54,43 +60,41 @@ def wanted(words: Sequence[str]) -> list[Trial]:
 
 def run(chosen: Sequence[Trial], *, quick: bool, lanes: int) -> Iterator[Row]:
     """Run the trials, so many at once, each in a process of its own; yield what each came to."""
-    places = [(trial.promise, trial.fault) for trial in chosen]
     with ProcessPoolExecutor(lanes, get_context("spawn"), max_tasks_per_child=1) as pool:
-        rows: list[Future[Row]] = [pool.submit(run_one, *place, quick) for place in places]
-        for row in as_completed(rows):
-            yield row.result()
+        tried = {pool.submit(run_one, one.promise, one.fault, quick): one for one in chosen}
+        for done in as_completed(tried):
+            yield _row(tried[done], done.result())
 
 
-def run_one(promise: str, fault: str, quick: bool) -> Row:
-    """Run the trial of this name in a folder that is gone afterwards; the row can be sent home."""
+def run_one(promise: str, fault: str, quick: bool) -> Result:
+    """Run the trial of this name in a folder that is gone afterwards."""
     trial = next(one for one in trials() if (one.promise, one.fault) == (promise, fault))
-    run, trial = trial.run, replace(trial, run=_elsewhere)
     begun = time.monotonic()
+    outcome, complaint, broken = None, "", False
     try:
-        outcome = in_a_folder(run, trial.short if quick else trial.full)
+        outcome = in_a_folder(trial, trial.short if quick else trial.full)
     except CannotTryError as reason:
-        return Row(
-            trial=trial,
-            outcome=None,
-            seconds=time.monotonic() - begun,
-            complaint=f"not tried: {reason}",
-        )
+        complaint = f"not tried: {reason}"
     except Exception:  # noqa: BLE001  # one that breaks down is a row, and ends no other
-        said = traceback.format_exc()
-        seconds = time.monotonic() - begun
-        return Row(trial=trial, outcome=None, seconds=seconds, complaint=said, broken=True)
-    return Row(trial=trial, outcome=outcome, seconds=time.monotonic() - begun)
+        complaint, broken = traceback.format_exc(), True
+    seconds = time.monotonic() - begun
+    return Result(outcome=outcome, seconds=seconds, complaint=complaint, broken=broken)
 
 
-def in_a_folder(run: Callable[[int, Path], Outcome], count: int) -> Outcome:
+def in_a_folder(trial: Trial, count: int) -> Outcome:
     """Run a trial in a folder that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True) as folder:
-        return run(count, Path(folder))
+        return trial.run(count, Path(folder))
 
 
-def _elsewhere(count: int, folder: Path) -> Outcome:
-    """Stand for a function that no process can send to another."""
-    raise NotImplementedError(count, folder)
+def _row(trial: Trial, result: Result) -> Row:
+    return Row(
+        trial=trial,
+        outcome=result.outcome,
+        seconds=result.seconds,
+        complaint=result.complaint,
+        broken=result.broken,
+    )
 
 
 def printed(rows: Sequence[Row]) -> str:
