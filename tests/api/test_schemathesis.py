@@ -111,7 +111,6 @@ def _people(bound: Engine) -> dict[Role, Person]:
     return people
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("role", [*Role, None], ids=lambda role: role or "nobody")
 def test_schemathesis_finds_nothing(served, role):
     config = SchemathesisConfig.from_dict(CONFIG | {"seed": 1})
