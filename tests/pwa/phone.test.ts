@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
+import { draftName } from "../../pwa/src/patient/amending.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { signOut } from "../../pwa/src/signOut.ts";
 import { ANA, BEN, forgetEverybody, meansOf, Server, until } from "./phone_parts.ts";
@@ -59,6 +60,15 @@ test("a half-filled check-in is still there after a reload", async () => {
   for (let look = 0; look < 200 && (await first.log.draftOf("draft"))?.helping !== "fading"; look++);
   const { pain, helping } = (await open()).log.form.value;
   assert.deepEqual({ pain, helping }, { pain: 3, helping: "fading" });
+});
+
+test("a sign-out would lose a half-written amendment, and says so", async () => {
+  const phone = await open();
+  await phone.reread();
+  assert.equal(phone.atRisk().unfinished, false);
+  phone.log.keepDraft(draftName({ id: ANA }), { ...phone.log.form.value, pain: 5 });
+  for (let look = 0; look < 200 && !phone.atRisk().unfinished; look++) await phone.reread();
+  assert.deepEqual(phone.atRisk(), { unsent: 0, unfinished: true });
 });
 
 test("an expired sign-in hides what was kept, and loses nothing of what is written then", async () => {
