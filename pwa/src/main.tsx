@@ -54,6 +54,7 @@ function phone() {
   return door.who.value.kind === "patient" ? door.who.value.phone : undefined;
 }
 
+/** Whether a new version may take over now. Drafts of other pages outlast that: one left for days must not hold it up. */
 function isCalm(): boolean {
   const here = phone();
   return !here || (here.atRisk().unsent === 0 && !here.log.unfinished.value);
