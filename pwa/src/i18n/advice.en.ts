@@ -23,6 +23,14 @@ export const adviceEn = {
     call: (number: string) => `Call ${number}`,
     callClinic: "Call the clinic",
   },
+  crisisScreen: {
+    intro: "Thoughts like these can come with pain, and after treatment. They can pass, and there is help right now.",
+    text: (number: string) => `Text ${number}`,
+    callEmergency: (number: string) => `Emergency: call ${number}`,
+    near: "If somebody is near, tell them and ask them to stay with you.",
+    unwatched: "Nobody watches these entries as they come in. What you tapped alerts no one: please call.",
+    close: "Go on with the app",
+  },
   redSigns: {
     emergency: "Emergency",
     crisis: "Crisis line",

@@ -24,6 +24,14 @@ export const adviceEs: AdviceWords = {
     call: (number) => `Llamar al ${number}`,
     callClinic: "Llamar a la clínica",
   },
+  crisisScreen: {
+    intro: "Pensamientos así pueden venir con el dolor y después del tratamiento. Pueden pasar, y hay ayuda ahora mismo.",
+    text: (number) => `Escribir al ${number}`,
+    callEmergency: (number) => `Emergencias: llamar al ${number}`,
+    near: "Si tienes a alguien cerca, cuéntaselo y pídele que se quede contigo.",
+    unwatched: "Nadie vigila estas entradas cuando llegan. Lo que has tocado no avisa a nadie: llama, por favor.",
+    close: "Seguir con la aplicación",
+  },
   redSigns: {
     emergency: "Emergencias",
     crisis: "Línea de crisis",
