@@ -1,0 +1,60 @@
+import type { EntryVersion } from "../api/client.ts";
+
+/** A medicine taken against the pain, in the patient's own words. */
+export interface Rescue {
+  name: string;
+  dose: string | null; // null: not told
+  times: number | null; // that day; null: not told
+}
+
+/** How a missed day was, told afterwards beside a day whose score the patient saw. */
+export type Recalled = "same" | "better" | "worse";
+
+/** What a check-in may tell that most days do without. `null`: not answered. */
+export interface More {
+  worst: number | null; // 0-10 points, as all scores
+  least: number | null;
+  sleep_interference: number | null;
+  activity_interference: number | null;
+  body_sites: string[] | null;
+  rescue: Rescue[] | null; // []: none taken
+}
+
+/** The parts that can be added to a check-in, in the order in which they are offered to whoever never used one. */
+export const PARTS = ["worst_least", "sleep", "activity", "sites", "rescue", "note"] as const;
+export type Part = (typeof PARTS)[number];
+
+const FIELDS: readonly (keyof More)[] = [
+  "worst",
+  "least",
+  "sleep_interference",
+  "activity_interference",
+  "body_sites",
+  "rescue",
+];
+
+/** What these functions need of a version. */
+export type Telling = Partial<More> & Pick<EntryVersion, "note">;
+
+/** Whether any of it is answered. */
+export function isMore(more: Partial<More>): boolean {
+  return FIELDS.some((field) => more[field] != null);
+}
+
+/** Return what of it is answered: what a phone does not tell counts as not answered. */
+export function toldOf(more: Partial<More>): Partial<More> {
+  return Object.fromEntries(FIELDS.filter((field) => more[field] != null).map((field) => [field, more[field]]));
+}
+
+/** Return which parts a version answers. */
+export function partsIn({ note, ...more }: Telling): Part[] {
+  const told: Record<Part, boolean> = {
+    worst_least: more.worst != null || more.least != null,
+    sleep: more.sleep_interference != null,
+    activity: more.activity_interference != null,
+    sites: more.body_sites != null,
+    rescue: more.rescue != null,
+    note: Boolean(note),
+  };
+  return PARTS.filter((part) => told[part]);
+}
