@@ -2,8 +2,9 @@
 (function (root, kept) {
   try {
     var theme = kept("theme");
-    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    if (kept("text") === "large") root.dataset.text = "large";
+    if (/^(light|dark|dim)$/.test(theme)) root.dataset.theme = theme;
+    var text = kept("text") === "large" ? "125" : kept("text"); // "large" was the one step of older versions
+    if (/^(125|150|175|200)$/.test(text)) root.dataset.text = text;
     root.lang = kept("language") || root.lang;
   } catch (_) {} // storage may be forbidden
 })(document.documentElement, (name) => localStorage.getItem(name));

@@ -5,10 +5,10 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { makeApi } from "./api/client.ts";
 import { App } from "./App.tsx";
-import { firstLanguage, language, writeLike } from "./i18n/language.ts";
-import { useLanguage } from "./i18n/words.ts";
+import { firstLanguage, writeLike } from "./i18n/language.ts";
 import { uuid7 } from "./ids.ts";
 import { deviceOf } from "./device.ts";
+import { showBrowserBar, speak } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
@@ -85,8 +85,7 @@ if (code) history.replaceState(null, "", "/join"); // a code is used once, and n
 /** Draw first, then let in who was here; the worker comes last. */
 async function start(): Promise<void> {
   writeLike(navigator.languages);
-  await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
-  document.documentElement.lang = language.value;
+  await speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
   const root = document.getElementById("app")!;
   render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
   void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
@@ -94,6 +93,7 @@ async function start(): Promise<void> {
   registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 
+showBrowserBar();
 startRouter();
 watchInstall();
 void start();

@@ -1,8 +1,6 @@
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import type { ClinicWords } from "../i18n/clinic.en.ts";
-import { chooseLanguage, chooseTheme, type Theme, theme } from "../look.ts";
-
-const THEMES = ["system", "light", "dark"] as const;
+import { chooseLanguage, chooseTheme, type Theme, theme, THEMES } from "../look.ts";
 
 /** The language and the appearance on this device, at the foot of every page. */
 export function Look({ words: { look } }: { words: ClinicWords }) {

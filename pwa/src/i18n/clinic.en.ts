@@ -13,7 +13,7 @@ export const clinicEn = {
   noValue: "–",
   missing: { title: "This page does not exist", home: "Go to the start" },
   days,
-  look: { language: "Language", theme: "Appearance", themes: { system: "As the device", light: "Light", dark: "Dark" } },
+  look: { language: "Language", theme: "Appearance", themes: { system: "As the device", light: "Light", dark: "Dark", dim: "Dim" } },
   caseload: {
     title: "Patients",
     invite: "Invite a patient",

@@ -14,7 +14,7 @@ export const clinicEs: ClinicWords = {
   noValue: "–",
   missing: { title: "Esta página no existe", home: "Ir al inicio" },
   days,
-  look: { language: "Idioma", theme: "Aspecto", themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" } },
+  look: { language: "Idioma", theme: "Aspecto", themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro", dim: "Tenue" } },
   caseload: {
     title: "Pacientes",
     invite: "Invitar a un paciente",

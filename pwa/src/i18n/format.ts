@@ -31,6 +31,11 @@ export function showNumber(language: Language, value: number, decimals = 1, leas
   return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
+/** Return a whole number of hundredths as a share: "125%". */
+export function showPercent(language: Language, hundredths: number): string {
+  return new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(hundredths / 100);
+}
+
 /** Return an instant where the reader is: "Nov 22, 2026, 14:02". */
 export function showInstant(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { ...WITH_YEAR, ...CLOCK }).format(new Date(instant));

@@ -4,6 +4,13 @@ import { signal } from "@preact/signals";
 export const LANGUAGES = { en: "English", es: "Español" } as const;
 export type Language = keyof typeof LANGUAGES;
 
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** Return which way a language is written. */
+export function directionOf(tag: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr";
+}
+
 /** The language of the page. */
 export const language = signal<Language>("en");
 

@@ -1,7 +1,8 @@
+import { showPercent } from "../i18n/format.ts";
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import type { Api } from "../api/client.ts";
 import { deviceWords } from "../i18n/deviceWords.ts";
-import { chooseLanguage, chooseTextSize, chooseTheme, textSize, theme } from "../look.ts";
+import { chooseLanguage, chooseTextSize, chooseTheme, TEXT_SIZES, textSize, theme, THEMES } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Frame } from "./Frame.tsx";
@@ -45,13 +46,14 @@ export function Look() {
       />
       <Choices
         question={settings.theme}
-        options={optionsOf(settings.themes)}
+        options={THEMES.map((value) => ({ value, label: settings.themes[value] }))}
         value={theme.value}
         onValue={(chosen) => chosen && chooseTheme(chosen)}
       />
+      <p class="muted">{settings.themeHint}</p>
       <Choices
         question={settings.text}
-        options={optionsOf(settings.texts)}
+        options={TEXT_SIZES.map((value) => ({ value, label: showPercent(language.value, value) }))}
         value={textSize.value}
         onValue={(chosen) => chosen && chooseTextSize(chosen)}
       />
