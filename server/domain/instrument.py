@@ -62,6 +62,7 @@ class Instrument:
     first_day: int  # days from a session to the first time it is asked, unless a clinic says else
     every_days: int  # days from then on to the next time
     at_start: bool  # asked before the first session too: what later scores are held against
+    by_default: bool  # asked until a clinic chooses for itself
     family: str | None = None  # of one family a clinic asks one at most
     crisis_item: int | None = None  # the item that asks about self-harm, from 0; None: none does
     watched_rise: int | None = None  # points since the time before that a clinician should see

@@ -52,4 +52,5 @@ INSTRUMENT: Final = Instrument(
     first_day=14,
     every_days=28,
     at_start=True,
+    by_default=True,
 )

@@ -58,4 +58,5 @@ INSTRUMENT: Final = Instrument(
     first_day=7,
     every_days=21,
     at_start=True,
+    by_default=True,
 )

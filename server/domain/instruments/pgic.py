@@ -43,4 +43,5 @@ INSTRUMENT: Final = Instrument(
     first_day=7,
     every_days=21,
     at_start=False,
+    by_default=True,
 )

@@ -12,4 +12,5 @@ INSTRUMENT: Final = replace(
     place=30,
     items=phq_9.ITEMS[:8],
     crisis_item=None,
+    by_default=True,
 )

@@ -87,6 +87,7 @@ INSTRUMENT: Final = Instrument(
     first_day=14,
     every_days=28,
     at_start=True,
+    by_default=False,
     family="phq",
     crisis_item=8,
     watched_rise=5,
