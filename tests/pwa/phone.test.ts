@@ -56,7 +56,7 @@ test("a half-filled check-in is still there after a reload", async () => {
   const first = await open();
   first.log.change({ pain: 3 });
   first.log.change({ helping: "fading" });
-  await new Promise((done) => setTimeout(done, 20));
+  for (let look = 0; look < 200 && (await first.log.draftOf("draft"))?.helping !== "fading"; look++);
   const { pain, helping } = (await open()).log.form.value;
   assert.deepEqual({ pain, helping }, { pain: 3, helping: "fading" });
 });
