@@ -9,7 +9,12 @@ export const en = {
     back: "Back",
     signIn: "Sign in",
     settings: "Settings",
+    pages: "Pages",
+    today: "Today",
     entries: "My entries",
+    relief: "My relief",
+    questions: "Questions",
+    help: "Help",
   },
   status: {
     on_phone: (count: number) => `Saved on this phone (${count})`,

@@ -11,7 +11,12 @@ export const es: Words = {
     back: "Atrás",
     signIn: "Iniciar sesión",
     settings: "Ajustes",
+    pages: "Páginas",
+    today: "Hoy",
     entries: "Mis anotaciones",
+    relief: "Mi alivio",
+    questions: "Preguntas",
+    help: "Ayuda",
   },
   status: {
     on_phone: (count) => `Guardado en este teléfono (${count})`,

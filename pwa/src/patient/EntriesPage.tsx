@@ -25,7 +25,7 @@ export function EntriesPage({ phone, whom }: Props) {
   const stories = useStories(phone);
   const { lead, locked } = historyWords();
   return (
-    <Frame page="entries" back="/" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
+    <Frame page="entries" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{words.value.app.entries}</h1>
       <p class="muted">{phone.log.locked.value ? locked : lead}</p>
       {stories && !phone.log.locked.value && <Days stories={stories} />}

@@ -39,9 +39,6 @@ export function Home({ phone, whom }: Props) {
       </div>
       <div class="second">
         {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
-        <a class="button" href="/entries">
-          {words.value.app.entries}
-        </a>
         {way.value && <Later load={loadInstall} given={{}} />}
       </div>
     </Frame>

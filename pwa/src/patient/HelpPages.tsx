@@ -1,0 +1,20 @@
+import { words } from "../i18n/words.ts";
+import type { Phone } from "../phone.ts";
+import { Frame } from "./Frame.tsx";
+import { Safety } from "./Safety.tsx";
+import type { Whom } from "./whom.ts";
+
+interface Props {
+  phone: Phone;
+  whom: Whom;
+  path: string;
+}
+
+/** Where a person finds out about the therapy, and asks. */
+export function HelpPages({ phone, whom }: Props) {
+  return (
+    <Frame page="help" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
+      <h1 tabIndex={-1}>{words.value.app.help}</h1>
+    </Frame>
+  );
+}
