@@ -34,6 +34,7 @@ const means: Means = {
   newId: (at) => uuid7(at?.getTime() ?? Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   device: deviceOf(navigator.userAgent, navigator.maxTouchPoints),
   online,
+  undoMs: 10_000,
   random: Math.random,
   after: (ms, work) => {
     const timer = setTimeout(work, ms);
@@ -59,8 +60,12 @@ function isCalm(): boolean {
   return !here || (here.atRisk().unsent === 0 && !here.atRisk().unfinished);
 }
 
+function wentAway(): void {
+  void phone()?.letGo();
+}
+
 function cameBack(): void {
-  if (document.visibilityState !== "visible") return;
+  if (document.visibilityState !== "visible") return wentAway();
   void phone()?.reread();
   void phone()?.nudge();
   if (isCalm()) registration?.waiting?.postMessage("nothing is unsent");
@@ -77,6 +82,7 @@ addEventListener("offline", () => {
   line = new AbortController();
 });
 addEventListener("focus", cameBack);
+addEventListener("pagehide", wentAway);
 document.addEventListener("visibilitychange", cameBack);
 tabs.addEventListener("message", ({ data }) => (data === "person" ? location.reload() : void phone()?.reread()));
 

@@ -71,6 +71,7 @@ export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & 
     zone: () => "Europe/Madrid",
     newId: (at = clock.at) => uuid7(at.getTime(), new Uint8Array(10).fill(++made)),
     online: signal(true),
+    undoMs: 0,
     random: () => 0,
     after: () => () => {},
     alone: (_name, work) => work(),

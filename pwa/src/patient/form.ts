@@ -1,6 +1,6 @@
 import type { EntryVersion } from "../api/client.ts";
 import type { Day, Moment } from "../moment.ts";
-import { isMore, type More, type Recalled, toldOf } from "./more.ts";
+import { isMore, type More, type Recalled, toldOf, UNTOLD } from "./more.ts";
 
 export type Helping = "yes" | "fading" | "gone";
 export type Severity = 1 | 2 | 3;
@@ -46,7 +46,7 @@ export interface Form {
 /** What a version tells beside its answers. */
 export type Aside = Pick<EntryVersion, "device" | "reason">;
 
-const UNTOLD: Aside = { device: null, reason: null };
+const NO_ASIDE: Aside = { device: null, reason: null };
 
 /** Return a form in which nothing is answered. */
 export function blankForm(day: Day): Form {
@@ -74,11 +74,8 @@ export function formOf(shown: EntryVersion, heads: readonly EntryVersion[], refu
   };
 }
 
-type Extras = Partial<More> & { ended_effects?: Ended[] | null; recalled?: Recalled | null };
-
 /** What only some check-ins tell: an amendment must not lose it. */
-function extrasOf(shown: EntryVersion): Pick<Form, "ended" | "more" | "recalled"> {
-  const { ended_effects: ended, recalled, ...version } = shown as EntryVersion & Extras;
+function extrasOf({ ended_effects: ended, recalled, ...version }: EntryVersion): Pick<Form, "ended" | "more" | "recalled"> {
   const more = toldOf(version);
   return { ...(ended && { ended }), ...(isMore(more) && { more }), ...(recalled && { recalled }) };
 }
@@ -118,13 +115,14 @@ export function versionOf(
     kind: "check_in",
     replaces: form.amends?.replaces ?? [],
     local_date: form.day,
-    pain: form.pain!,
+    ...UNTOLD,
+    pain: form.pain,
     helping: form.helping,
     gone_since: form.helping === "gone" ? form.goneSince : null,
     side_effects: form.effects as EntryVersion["side_effects"],
     ...toldOf(form.more ?? {}),
-    ...(form.recalled && { recalled: form.recalled }),
-    ...(form.ended && form.ended.length > 0 && { ended_effects: form.ended }),
+    recalled: form.recalled ?? null,
+    ended_effects: form.ended?.length ? (form.ended as EntryVersion["ended_effects"]) : null,
     note: form.note.trim() || null,
     device,
     reason: form.reason?.trim() || null,
@@ -137,7 +135,7 @@ export function ratingOf(
   moment: Moment,
   newId: () => string,
   amends: readonly EntryVersion[] = [],
-  aside: Aside = UNTOLD,
+  aside: Aside = NO_ASIDE,
 ): EntryVersion {
   const [first] = amends;
   return {
@@ -146,6 +144,7 @@ export function ratingOf(
     entry_id: first?.entry_id ?? newId(),
     kind: "rating",
     replaces: amends.map(({ id }) => id),
+    ...UNTOLD,
     pain,
     helping: null,
     gone_since: null,

@@ -1,24 +1,33 @@
 import type { EntryVersion } from "../api/client.ts";
 
+/** What a check-in may tell that most days do without. `null`: not answered. */
+export type More = Pick<
+  EntryVersion,
+  "worst" | "least" | "sleep_interference" | "activity_interference" | "body_sites" | "rescue"
+>;
+
 /** A medicine taken against the pain, in the patient's own words. */
-export interface Rescue {
-  name: string;
-  dose: string | null; // null: not told
-  times: number | null; // that day; null: not told
-}
+export type Rescue = NonNullable<More["rescue"]>[number];
 
 /** How a missed day was, told afterwards beside a day whose score the patient saw. */
-export type Recalled = "same" | "better" | "worse";
+export type Recalled = NonNullable<EntryVersion["recalled"]>;
 
-/** What a check-in may tell that most days do without. `null`: not answered. */
-export interface More {
-  worst: number | null; // 0-10 points, as all scores
-  least: number | null;
-  sleep_interference: number | null;
-  activity_interference: number | null;
-  body_sites: string[] | null;
-  rescue: Rescue[] | null; // []: none taken
-}
+/** Where it hurts, by a code of the map. */
+export type Site = NonNullable<More["body_sites"]>[number];
+
+/** What an entry says of all that it may say beside a score: nothing. */
+export const UNTOLD = {
+  worst: null,
+  least: null,
+  sleep_interference: null,
+  activity_interference: null,
+  body_sites: null,
+  rescue: null,
+  recalled: null,
+  ended_effects: null,
+  questionnaire: null,
+  request: null,
+} as const;
 
 /** The parts that can be added to a check-in, in the order in which they are offered to whoever never used one. */
 export const PARTS = ["worst_least", "sleep", "activity", "sites", "rescue", "note"] as const;
