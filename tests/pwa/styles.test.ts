@@ -123,7 +123,9 @@ for (const [name, colours] of Object.entries(PALETTES)) {
       const grounds = ["--paper", "--surface", front === "--muted" ? "--surface" : `${front}-soft`];
       assert.ok(least(front, grounds.filter((one) => one in colours)) >= 4.5, front);
     }
-    assert.ok(contrast(colours["--accent-ink"]!, colours["--accent"]!) >= 4.5);
+    for (const front of ["accent", "fill"]) {
+      assert.ok(contrast(colours[`--${front}-ink`]!, colours[`--${front}`]!) >= 4.5, front);
+    }
   });
 
   test(`${name}: the border of a control and every curve stand out from the page`, () => {

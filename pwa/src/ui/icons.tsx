@@ -1,5 +1,5 @@
 /** Signs of one weight, drawn on 24 by 24 in the colour of their text. They say nothing alone: words stand beside. */
-const PATHS = {
+export const PATHS = {
   phone: "M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm3 15h2",
   sent: "m5 12.5 4.5 4.5L19 7.5",
   retry: "M19 12a7 7 0 1 1-2.1-5M19 4v4h-4",
@@ -20,7 +20,7 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg class={name === "back" ? "icon turns" : "icon"} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   );
