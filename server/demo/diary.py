@@ -83,17 +83,17 @@ def _amendments(
     writer: Writer, lived: LivedDay, first: EntryVersion, chance: Random
 ) -> Iterator[EntryVersion]:
     """Yield what replaces an entry: seldom a correction, once two that did not see each other."""
-    disputed = lived.day == writer.member.disputes
+    disputed, told = lived.day == writer.member.disputes, first.pain or 0
     if disputed or chance.random() < AMENDS:
         for number, change in enumerate((1, -2) if disputed else (1,)):
             written_at = first.written_at + timedelta(minutes=7 + 55 * number)
-            pain = _on_scale(first.pain + change)
+            pain = _on_scale(told + change)
             yield replace(
                 first,
                 id=_id(writer, lived, written_at, f"amendment {number}"),
                 replaces=frozenset([first.id]),
                 written_at=written_at,
-                pain=pain if pain != first.pain else pain - 1,
+                pain=pain if pain != told else pain - 1,
             )
 
 

@@ -6,7 +6,8 @@
 from dataclasses import asdict
 from typing import Any, Final
 
-from server.domain import entries, people, sessions
+from server.domain import entries, entry_parts, people, sessions
+from server.domain.body_sites import BODY_SITES
 from server.domain.export_vectors import heads_vectors, urgency_vectors
 from server.domain.side_effects import EFFECTS, SEVERITY_MILD, SEVERITY_SEVERE
 from server.domain.urgency import RED_SIGNS, URGENCY_RULES
@@ -18,6 +19,10 @@ LIMITS: Final = {
     "replaces_max": entries.REPLACES_MAX,
     "batch_max": entries.BATCH_MAX,
     "fill_in_days": entries.FILL_IN_DAYS,
+    "rescue_max": entry_parts.RESCUE_MAX,
+    "rescue_name_max_characters": entry_parts.RESCUE_NAME_MAX_CHARACTERS,
+    "rescue_dose_max_characters": entry_parts.RESCUE_DOSE_MAX_CHARACTERS,
+    "rescue_times_max": entry_parts.RESCUE_TIMES_MAX,
     "dose_max_mg": sessions.DOSE_MAX_MG,
     "weight_kg": {"min": sessions.WEIGHT_MIN_KG, "max": sessions.WEIGHT_MAX_KG},
     "duration_max_minutes": sessions.DURATION_MAX_MINUTES,
@@ -37,6 +42,7 @@ def exported_rules() -> dict[str, Any]:
         "helping": list(entries.Helping),
         "routes": list(sessions.Route),
         "confounder_kinds": list(sessions.ConfounderKind),
+        "body_sites": [asdict(site) for site in BODY_SITES],
         "effects": [{"code": one.code, "for_patients": one.for_patients} for one in EFFECTS],
         "urgency_rules": [asdict(rule) for rule in URGENCY_RULES],
         "red_signs": list(RED_SIGNS),

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
-from server.domain.entries import EntryVersion, Kind, SideEffect, heads
+from server.domain.entries import EntryVersion, Kind, heads
+from server.domain.entry_parts import SideEffect
 from server.domain.urgency import findings
 
 A_DAY: Final = date(2026, 3, 2)

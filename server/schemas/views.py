@@ -10,11 +10,12 @@ from typing import Any
 from uuid import UUID
 
 from server.domain.caseload import Line
-from server.domain.deliveries import Changes, EntryHistory, FlaggedVersion
+from server.domain.deliveries import Changes, EntryHistory
 from server.domain.effect_reports import EffectReport
 from server.domain.patients import Patient
 from server.domain.sessions import StoredConfounder, StoredSession
 from server.domain.state import ReliefState
+from server.schemas.entry_view import version_view
 
 View = dict[str, Any]
 
@@ -22,36 +23,6 @@ View = dict[str, Any]
 def decimal(value: Fraction | None) -> float | None:
     """Return the nearest decimal, unrounded: comparisons come out as they do inside."""
     return None if value is None else float(value)
-
-
-def version_view(flagged: FlaggedVersion) -> View:
-    """Return a stored version."""
-    version = flagged.stored.version
-    effects = version.side_effects
-    return {
-        "id": version.id,
-        "entry_id": version.entry_id,
-        "kind": version.kind,
-        "replaces": sorted(version.replaces),
-        "local_date": version.local_date,
-        "local_time": version.local_time,
-        "utc_offset_minutes": version.utc_offset_minutes,
-        "zone": version.zone,
-        "written_at": version.written_at,
-        "pain": version.pain,
-        "helping": version.helping,
-        "gone_since": version.gone_since,
-        "side_effects": None
-        if effects is None
-        else [{"effect": one.effect, "severity": one.severity} for one in effects],
-        "note": version.note,
-        "device": version.device,
-        "reason": version.reason,
-        "revision": flagged.stored.revision,
-        "received_at": flagged.stored.received_at,
-        "flags": sorted(flagged.flags),
-        "author": {"role": flagged.author.role, "name": flagged.author.name},
-    }
 
 
 def changes_view(changes: Changes, cursor: str) -> View:

@@ -7,12 +7,13 @@ import pytest
 
 from server.clock import uuid7
 from server.domain.deliveries import flagged
-from server.domain.entries import Helping, SideEffect
+from server.domain.entries import Helping
+from server.domain.entry_parts import SideEffect
 from server.domain.people import Role
-from server.schemas.entry import StoredVersionSchema
 from server.schemas.feed import FeedSchema
 from server.schemas.patient import CaseloadSchema
 from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
+from server.schemas.stored_entry import StoredVersionSchema
 from server.schemas.trend import TrendSchema
 from server.schemas.trend_view import trend_view
 from server.schemas.views import caseload_view, changes_view

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session as Tx
 
 from server.clock import uuid7
 from server.domain.clinic_rules import DEFAULT_CLINIC_RULES
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect
 from server.domain.people import Person, Role
 from server.services import clinic_rules, confounders, entries, invitations, sessions, sign_ins
 from server.services.states import Place

@@ -3,7 +3,7 @@
 import pytest
 
 from server.domain.effect_reports import effect_reports, worst_recent
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect
 from server.domain.side_effects import EFFECTS, PATIENT_EFFECT_CODES
 from server.domain.urgency import URGENCY_RULES, Urgency, findings, urgency
 from tests.domain.diaries import at, version

@@ -13,7 +13,8 @@ from server.clock import uuid7
 from server.domain.caseload import line
 from server.domain.diary import daily_scores
 from server.domain.effect_reports import effect_reports
-from server.domain.entries import SideEffect, heads
+from server.domain.entries import heads
+from server.domain.entry_parts import SideEffect
 from server.domain.history import history
 from server.domain.people import Role
 from server.domain.rules import DEFAULT_RULES

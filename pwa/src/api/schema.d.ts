@@ -1578,6 +1578,20 @@ export interface components {
              */
             severity: number;
         };
+        EndedEffect: {
+            /**
+             * @description Which one, by its code; each at most once in an entry.
+             * @example nausea
+             * @enum {string}
+             */
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            /**
+             * Format: date
+             * @description The day it ended; null: nobody knows.
+             * @default null
+             */
+            ended_on: string | null;
+        };
         Enrolment: {
             /**
              * @description Capitals, blanks, hyphens and look-alikes do not matter.
@@ -1622,14 +1636,33 @@ export interface components {
             versions: components["schemas"]["StoredVersion"][];
         };
         EntryVersion: {
+            /**
+             * @description How much pain disturbed what one wanted to do; null: not answered.
+             * @default null
+             * @example 3
+             */
+            activity_interference: number | null;
             /** @description Ignored: the server has its own. */
             author?: unknown;
+            /**
+             * @description Where it hurt, by codes of a map; null: not answered.
+             * @default null
+             * @example [
+             *       "lower_back"
+             *     ]
+             */
+            body_sites: ("forehead" | "face" | "throat" | "chest" | "belly" | "groin" | "right_shoulder" | "left_shoulder" | "right_upper_arm" | "left_upper_arm" | "right_forearm" | "left_forearm" | "right_hand" | "left_hand" | "right_thigh" | "left_thigh" | "right_knee" | "left_knee" | "right_shin" | "left_shin" | "right_foot" | "left_foot" | "back_of_head" | "back_of_neck" | "upper_back" | "lower_back" | "left_buttock" | "right_buttock" | "left_back_of_thigh" | "right_back_of_thigh" | "left_calf" | "right_calf" | "left_sole" | "right_sole")[] | null;
             /**
              * @description What it was written on, in words; null: not told.
              * @default null
              * @example Chrome, Android
              */
             device: string | null;
+            /**
+             * @description Side effects of earlier entries that are over; null: not answered.
+             * @default null
+             */
+            ended_effects: components["schemas"]["EndedEffect"][] | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
@@ -1658,11 +1691,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description check_in: the day as a whole; rating: this moment.
+             * @description check_in: the day as a whole; rating: this moment; questionnaire: an instrument; request: something asked of the clinic.
              * @example check_in
              * @enum {unknown}
              */
-            kind: "check_in" | "rating";
+            kind: "check_in" | "rating" | "questionnaire" | "request";
+            /**
+             * @description Pain at its least today; null: not answered.
+             * @default null
+             * @example 2
+             */
+            least: number | null;
             /**
              * Format: date
              * @description The day the patient lived; never recomputed.
@@ -1681,16 +1720,28 @@ export interface components {
              */
             note: string | null;
             /**
-             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now. Null only in other kinds, and in a missed day told by comparison.
+             * @default null
              * @example 4
              */
-            pain: number;
+            pain: number | null;
+            /**
+             * @description Of a questionnaire; null in other kinds.
+             * @default null
+             */
+            questionnaire: components["schemas"]["Questionnaire"] | null;
             /**
              * @description Why it was amended; null: not told.
              * @default null
              * @example Tapped the wrong number.
              */
             reason: string | null;
+            /**
+             * @description How a missed day was beside the day shown; null: told by a number.
+             * @default null
+             * @enum {unknown}
+             */
+            recalled: "same" | "better" | "worse" | null;
             /** @description Ignored: the server has its own. */
             received_at?: unknown;
             /**
@@ -1698,6 +1749,17 @@ export interface components {
              * @example []
              */
             replaces: string[];
+            /**
+             * @description What is asked of the clinic; null in other kinds.
+             * @default null
+             * @enum {unknown}
+             */
+            request: "call" | "appointment" | null;
+            /**
+             * @description Medicines taken against the pain; []: none; null: not answered.
+             * @default null
+             */
+            rescue: components["schemas"]["Rescue"][] | null;
             /** @description Ignored: the server has its own. */
             revision?: unknown;
             /**
@@ -1706,10 +1768,22 @@ export interface components {
              */
             side_effects: components["schemas"]["SideEffect"][] | null;
             /**
+             * @description How much pain disturbed the sleep; null: not answered.
+             * @default null
+             * @example 5
+             */
+            sleep_interference: number | null;
+            /**
              * @description Local time minus UTC then, in minutes.
              * @example 120
              */
             utc_offset_minutes: number;
+            /**
+             * @description Pain at its worst today; null: not answered.
+             * @default null
+             * @example 7
+             */
+            worst: number | null;
             /**
              * Format: date-time
              * @description When it was saved, by the phone's clock.
@@ -2405,6 +2479,23 @@ export interface components {
             title: string;
             where: components["schemas"]["Fault"][];
         };
+        Questionnaire: {
+            /**
+             * @description One answer for each item, in its order, on its own scale.
+             * @example [
+             *       4,
+             *       5,
+             *       3
+             *     ]
+             */
+            answers: number[];
+            /**
+             * @description Which one, by its code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
         Refreshed: {
             /**
              * @description Patients still to do: ask again until it is 0.
@@ -2459,6 +2550,25 @@ export interface components {
              */
             cursor: string | null;
             patients: components["schemas"]["Trended"][];
+        };
+        Rescue: {
+            /**
+             * @description How much at a time, in words; null: not told.
+             * @default null
+             * @example 500 mg
+             */
+            dose: string | null;
+            /**
+             * @description In the patient's own words.
+             * @example Paracetamol
+             */
+            name: string;
+            /**
+             * @description How often that day; null: not told.
+             * @default null
+             * @example 2
+             */
+            times: number | null;
         };
         Second: {
             /**
@@ -2574,10 +2684,34 @@ export interface components {
              */
             effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
             /**
+             * Format: date
+             * @description The day it ended; null: it has not, or nobody knows the day.
+             * @default null
+             */
+            ended_on: string | null;
+            /**
+             * @description Whether it is still there; null: not answered.
+             * @default null
+             */
+            present: boolean | null;
+            /**
              * @description 1 mild, 2 moderate, 3 severe.
              * @example 2
              */
             severity: number;
+            /**
+             * @description How much of one's usual things it prevented; null: not answered.
+             * @default null
+             * @example some
+             * @enum {unknown}
+             */
+            stopped: "no" | "some" | "most" | null;
+            /**
+             * @description How soon somebody should know, to the patient; null: not answered.
+             * @default null
+             * @enum {unknown}
+             */
+            tell: "now" | "this_week" | "record" | null;
         };
         SignIn: {
             /**
@@ -2808,14 +2942,33 @@ export interface components {
             zone: string;
         };
         StoredVersion: {
+            /**
+             * @description How much pain disturbed what one wanted to do; null: not answered.
+             * @default null
+             * @example 3
+             */
+            activity_interference: number | null;
             /** @description Who wrote it: the patient, or a clinician who settled a conflict. */
             author: components["schemas"]["Author"];
+            /**
+             * @description Where it hurt, by codes of a map; null: not answered.
+             * @default null
+             * @example [
+             *       "lower_back"
+             *     ]
+             */
+            body_sites: ("forehead" | "face" | "throat" | "chest" | "belly" | "groin" | "right_shoulder" | "left_shoulder" | "right_upper_arm" | "left_upper_arm" | "right_forearm" | "left_forearm" | "right_hand" | "left_hand" | "right_thigh" | "left_thigh" | "right_knee" | "left_knee" | "right_shin" | "left_shin" | "right_foot" | "left_foot" | "back_of_head" | "back_of_neck" | "upper_back" | "lower_back" | "left_buttock" | "right_buttock" | "left_back_of_thigh" | "right_back_of_thigh" | "left_calf" | "right_calf" | "left_sole" | "right_sole")[] | null;
             /**
              * @description What it was written on, in words; null: not told.
              * @default null
              * @example Chrome, Android
              */
             device: string | null;
+            /**
+             * @description Side effects of earlier entries that are over; null: not answered.
+             * @default null
+             */
+            ended_effects: components["schemas"]["EndedEffect"][] | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
@@ -2849,11 +3002,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description check_in: the day as a whole; rating: this moment.
+             * @description check_in: the day as a whole; rating: this moment; questionnaire: an instrument; request: something asked of the clinic.
              * @example check_in
              * @enum {unknown}
              */
-            kind: "check_in" | "rating";
+            kind: "check_in" | "rating" | "questionnaire" | "request";
+            /**
+             * @description Pain at its least today; null: not answered.
+             * @default null
+             * @example 2
+             */
+            least: number | null;
             /**
              * Format: date
              * @description The day the patient lived; never recomputed.
@@ -2872,16 +3031,28 @@ export interface components {
              */
             note: string | null;
             /**
-             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now. Null only in other kinds, and in a missed day told by comparison.
+             * @default null
              * @example 4
              */
-            pain: number;
+            pain: number | null;
+            /**
+             * @description Of a questionnaire; null in other kinds.
+             * @default null
+             */
+            questionnaire: components["schemas"]["Questionnaire"] | null;
             /**
              * @description Why it was amended; null: not told.
              * @default null
              * @example Tapped the wrong number.
              */
             reason: string | null;
+            /**
+             * @description How a missed day was beside the day shown; null: told by a number.
+             * @default null
+             * @enum {unknown}
+             */
+            recalled: "same" | "better" | "worse" | null;
             /**
              * Format: date-time
              * @description When it was stored, by the server's clock.
@@ -2894,6 +3065,17 @@ export interface components {
              */
             replaces: string[];
             /**
+             * @description What is asked of the clinic; null in other kinds.
+             * @default null
+             * @enum {unknown}
+             */
+            request: "call" | "appointment" | null;
+            /**
+             * @description Medicines taken against the pain; []: none; null: not answered.
+             * @default null
+             */
+            rescue: components["schemas"]["Rescue"][] | null;
+            /**
              * @description The patient's counter when it was stored: 1, 2, 3...
              * @example 118
              */
@@ -2904,10 +3086,22 @@ export interface components {
              */
             side_effects: components["schemas"]["SideEffect"][] | null;
             /**
+             * @description How much pain disturbed the sleep; null: not answered.
+             * @default null
+             * @example 5
+             */
+            sleep_interference: number | null;
+            /**
              * @description Local time minus UTC then, in minutes.
              * @example 120
              */
             utc_offset_minutes: number;
+            /**
+             * @description Pain at its worst today; null: not answered.
+             * @default null
+             * @example 7
+             */
+            worst: number | null;
             /**
              * Format: date-time
              * @description When it was saved, by the phone's clock.

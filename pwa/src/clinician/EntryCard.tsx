@@ -1,5 +1,5 @@
 import { earlierOf } from "../history.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { entryName, historyWords } from "../i18n/historyWords.ts";
 import type { Given } from "./given.ts";
 import { Settling } from "./Settling.tsx";
 import { VersionRead } from "./VersionRead.tsx";
@@ -21,7 +21,7 @@ export function EntryCard({ given, patientId, day, entry, again }: Props) {
   const earlier = earlierOf({ id: entry.entry_id, kind: heads[0]!.kind, versions: entry.versions, heads });
   return (
     <section class="card entry-read">
-      <h2>{heads[0]!.kind === "check_in" ? words.checkInName : words.rating(text.clock(heads[0]!.local_time))}</h2>
+      <h2>{entryName(heads[0]!, text.clock(heads[0]!.local_time))}</h2>
       {heads.length > 1 ? (
         <Settling given={given} patientId={patientId} heads={heads} again={again} />
       ) : (

@@ -19,7 +19,7 @@ export function VersionRead({ text, version, day }: Props) {
   return (
     <div class="version-read">
       <p>
-        <strong class="score">{words.checkIn(text.number(version.pain))}</strong> {saidBeside(version, text).join(" · ")}
+        <strong class="score">{version.pain !== null && words.checkIn(text.number(version.pain))}</strong> {saidBeside(version, text).join(" · ")}
       </p>
       {version.local_date !== day && <p>{text.fullDay(version.local_date)}</p>}
       {note && <p class="note">{note}</p>}

@@ -13,6 +13,8 @@ export const historyEn = {
   painThen: "Pain at that moment",
   checkInName: "Check-in",
   rating: (time: string) => `Rating at ${time}`,
+  questionnaire: "Questions answered",
+  requests: { call: "“Please call me”", appointment: "“I would like an appointment”" },
   nothingOn: "Nothing was logged for this day.",
   moved: (day: string) => `Moved to ${day}`,
   change: "Change it",

@@ -14,6 +14,8 @@ export const historyEs: HistoryWords = {
   painThen: "Dolor en ese momento",
   checkInName: "Registro del día",
   rating: (time) => `Anotación de las ${time}`,
+  questionnaire: "Preguntas respondidas",
+  requests: { call: "«Llámenme, por favor»", appointment: "«Quisiera una cita»" },
   nothingOn: "No se anotó nada para este día.",
   moved: (day) => `Pasó al ${day}`,
   change: "Cambiar",

@@ -43,8 +43,8 @@ export const keptEn = {
   attention: {
     title: "Needs your attention",
     text: (count: number) => `The clinic’s server did not accept ${entries(count)}. Nothing is lost: it stays on this phone.`,
-    kinds: { check_in: "Check-in", rating: "Rating" },
-    entry: (kind: string, day: string, pain: number) => `${kind}, ${day}: pain ${pain}`,
+    kinds: { check_in: "Check-in", rating: "Rating", questionnaire: "Questions", request: "Request" },
+    entry: (kind: string, day: string, pain: number | null) => (pain === null ? `${kind}, ${day}` : `${kind}, ${day}: pain ${pain}`),
     why: {
       unusable_id: "Its number is taken, or the clinic has erased this entry.",
       too_large: "It is too long.",

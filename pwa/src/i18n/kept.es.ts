@@ -43,8 +43,8 @@ export const keptEs: KeptWords = {
   attention: {
     title: "Necesita tu atención",
     text: (count) => `El servidor de la clínica no aceptó ${entries(count)}. No se pierde nada: queda en este teléfono.`,
-    kinds: { check_in: "Registro diario", rating: "Anotación" },
-    entry: (kind, day, pain) => `${kind}, ${day}: dolor ${pain}`,
+    kinds: { check_in: "Registro diario", rating: "Anotación", questionnaire: "Preguntas", request: "Petición" },
+    entry: (kind, day, pain) => (pain === null ? `${kind}, ${day}` : `${kind}, ${day}: dolor ${pain}`),
     why: {
       unusable_id: "Su número ya está en uso, o la clínica ha borrado esta entrada.",
       too_large: "Es demasiado larga.",

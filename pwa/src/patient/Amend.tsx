@@ -71,7 +71,7 @@ function AmendRating({ phone, story, shown, onDone }: Props) {
   const trouble = phone.log.trouble.value;
   const save = async (event: Event) => {
     event.preventDefault();
-    if (await keepRating(phone, story, pain, reason)) onDone();
+    if (pain !== null && (await keepRating(phone, story, pain, reason))) onDone();
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)}>

@@ -12,11 +12,11 @@ import "./kept.css";
 export function Answers({ version }: { version: EntryVersion }) {
   const { saved } = keptWords();
   const { checkIn } = words.value;
-  const { helping, gone_since: since, side_effects: effects, note } = version;
+  const { pain, helping, gone_since: since, side_effects: effects, note } = version;
   const gone = helping === "gone" && since ? saved.gone(showDay(language.value, since, SHORT)) : null;
   return (
     <dl class="answers">
-      <Row name={version.kind === "rating" ? saved.painThen : saved.pain} value={<strong class="score">{version.pain}</strong>} />
+      {pain !== null && <Row name={version.kind === "rating" ? saved.painThen : saved.pain} value={<strong class="score">{pain}</strong>} />}
       {helping && <Row name={saved.helping} value={gone ?? checkIn.helpingAs[helping]} />}
       {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} />} />}
       {note && <Row name={saved.note} value={note} />}

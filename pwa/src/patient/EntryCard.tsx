@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { KnownVersion } from "../api/client.ts";
 import { isDisputed } from "../history.ts";
 import { showClock, showDay } from "../i18n/format.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { entryName, historyWords } from "../i18n/historyWords.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
 import type { Phone } from "../phone.ts";
@@ -58,9 +58,11 @@ function Standing({ version, onChange }: { version: KnownVersion; onChange: (ver
     <>
       <Answers version={version} />
       <Byline version={version} />
-      <button type="button" class="button" onClick={() => onChange(version)}>
-        {historyWords().change}
-      </button>
+      {isScored(version) && (
+        <button type="button" class="button" onClick={() => onChange(version)}>
+          {historyWords().change}
+        </button>
+      )}
     </>
   );
 }
@@ -78,7 +80,11 @@ function Moved({ story, day }: { story: OwnStory; day: Day }) {
   );
 }
 
-function nameOf({ kind, heads }: OwnStory): string {
-  const { checkInName, rating } = historyWords();
-  return kind === "check_in" ? checkInName : rating(showClock(language.value, heads[0]!.local_time));
+/** Whether there is a form to change it with: what was answered or asked of the clinic is said anew instead. */
+function isScored({ kind }: KnownVersion): boolean {
+  return kind === "check_in" || kind === "rating";
+}
+
+function nameOf({ heads }: OwnStory): string {
+  return entryName(heads[0]!, showClock(language.value, heads[0]!.local_time));
 }
