@@ -30,12 +30,15 @@ import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
 import { reliefExplainEs } from "../../pwa/src/i18n/reliefExplain.es.ts";
 import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
 import { rulesEs } from "../../pwa/src/i18n/rules.es.ts";
+import { toldEn } from "../../pwa/src/i18n/told.en.ts";
+import { toldEs } from "../../pwa/src/i18n/told.es.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
 
 const PARTS = {
   shell: [en, es],
   kept: [keptEn, keptEs],
   history: [historyEn, historyEs],
+  told: [toldEn, toldEs],
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],
