@@ -1,4 +1,3 @@
-import type { EntryVersion } from "../api/client.ts";
 import { historyEn, type HistoryWords } from "./history.en.ts";
 import { historyEs } from "./history.es.ts";
 import { type Language, language } from "./language.ts";
@@ -10,8 +9,14 @@ export function historyWords(): HistoryWords {
   return WORDS[language.value];
 }
 
+/** What the name of an entry needs of a version. */
+interface Named {
+  kind: "check_in" | "rating" | "questionnaire" | "request";
+  request?: keyof HistoryWords["requests"] | null;
+}
+
 /** Return what an entry is, in a few words. */
-export function entryName({ kind, request }: Pick<EntryVersion, "kind" | "request">, time: string): string {
+export function entryName({ kind, request }: Named, time: string): string {
   const { checkInName, rating, questionnaire, requests } = historyWords();
   if (kind === "request" && request) return requests[request];
   if (kind === "rating") return rating(time);
