@@ -194,8 +194,10 @@ export class Phone {
 
   async #fetchAnswers(): Promise<void> {
     const delivery = await this.#loaded();
-    const answers = { line: await delivery.fetchLine(), schedule: await delivery.fetchSchedule() };
-    for (const [name, answer] of Object.entries(answers)) if (answer) await this.#diary.remember(name, answer);
+    const line = await delivery.fetchLine();
+    if (line) await this.#diary.remember("line", line);
+    const schedule = await delivery.fetchSchedule();
+    if (schedule) await this.#diary.remember("schedule", schedule);
   }
 
   async #greeted(me: Me): Promise<void> {

@@ -6,7 +6,12 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from server.domain.instrument import Instrument
-from server.domain.instrument_plans import DEFAULT_CLINIC_INSTRUMENTS, Plan
+from server.domain.instrument_plans import (
+    DAYS_MAX,
+    DEFAULT_CLINIC_INSTRUMENTS,
+    RESUMED_FOR_DAYS,
+    Plan,
+)
 from server.domain.instruments import INSTRUMENTS
 from server.domain.questionnaire_schedule import Course, due
 
@@ -36,9 +41,13 @@ COURSES: Final[Mapping[str, tuple[tuple[int, ...], Mapping[str, int], int]]] = {
 }
 
 
-def exported_instruments() -> list[dict[str, Any]]:
-    """Return every instrument, in the order in which they are asked."""
-    return [_exported(one) for one in INSTRUMENTS.values()]
+def exported_instruments() -> dict[str, Any]:
+    """Return every instrument, in the order in which they are asked, and what limits filling in."""
+    return {
+        "instruments": [_exported(one) for one in INSTRUMENTS.values()],
+        "days_max": DAYS_MAX,
+        "resumed_for_days": RESUMED_FOR_DAYS,
+    }
 
 
 def exported_instrument_vectors() -> dict[str, Any]:

@@ -9,6 +9,7 @@ from server.domain.errors import Fault
 from server.domain.instruments import INSTRUMENTS
 
 DAYS_MAX: Final = 366  # between a session and a question, and between two times it is asked
+RESUMED_FOR_DAYS: Final = 1  # answers begun longer ago would speak of another week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

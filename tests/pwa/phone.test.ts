@@ -169,3 +169,13 @@ test("the own line is kept for the next opening without a network", async () => 
   server.reachable = false;
   assert.equal((await open()).line.value!.today, "2026-03-31");
 });
+
+test("when which questions are due is kept for the next opening without a network, also while reading is locked", async () => {
+  const phone = await open();
+  await phone.nudge();
+  await until(() => phone.schedule.value !== null);
+  server.reachable = false;
+  const again = await open();
+  await again.log.lock(true);
+  assert.deepEqual(again.schedule.value!.plans.map(({ instrument }) => instrument), ["peg"]);
+});

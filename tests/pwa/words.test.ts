@@ -24,6 +24,8 @@ import { historyEn } from "../../pwa/src/i18n/history.en.ts";
 import { historyEs } from "../../pwa/src/i18n/history.es.ts";
 import { directionOf, firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
+import { questionsEn } from "../../pwa/src/i18n/questions.en.ts";
+import { questionsEs } from "../../pwa/src/i18n/questions.es.ts";
 import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
 import { reliefEs } from "../../pwa/src/i18n/relief.es.ts";
 import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
@@ -43,6 +45,7 @@ const PARTS = {
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],
   device: [deviceEn, deviceEs],
+  questions: [questionsEn, questionsEs],
   relief: [reliefEn, reliefEs],
   reliefExplain: [reliefExplainEn, reliefExplainEs],
   rules: [rulesEn, rulesEs],
