@@ -38,6 +38,7 @@ export function Home({ phone, whom }: Props) {
         <Today phone={phone} whom={whom} />
       </div>
       <div class="second">
+        {phone.schedule.value && <Later load={loadQuestionsDue} given={{ schedule: phone.schedule.value, today: log.today() }} />}
         {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
         {way.value && <Later load={loadInstall} given={{}} />}
       </div>
@@ -68,6 +69,7 @@ const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
 const loadExpired = async () => (await import("./Expired.tsx")).Expired;
 const loadDisputed = async () => (await import("./Disputed.tsx")).Disputed;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
+const loadQuestionsDue = async () => (await import("./QuestionsDue.tsx")).QuestionsDue;
 const loadInstall = async () => (await import("./Install.tsx")).Install;
 const loadSaved = async () => (await import("./Saved.tsx")).Saved;
 const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
