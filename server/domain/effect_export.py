@@ -117,7 +117,7 @@ def _check_in(
 def _plain(version: EntryVersion) -> dict[str, Any]:
     names = ("id", "kind", "local_date", "side_effects", "ended_effects")
     told = {name: value for name, value in asdict(version).items() if name in names}
-    return _json(told)
+    return {name: _json(value) for name, value in told.items()}
 
 
 def _json(value: Any) -> Any:

@@ -1,3 +1,4 @@
+import { plain } from "../plain.ts";
 import type { PatientRow, StateKind } from "./wire.ts";
 
 export const SORTS = ["name", "latest", "week", "relief", "logged", "effect"] as const;
@@ -81,8 +82,4 @@ function valueOf(row: PatientRow, sort: Exclude<Sort, "name">): number | undefin
     case "effect":
       return row.worst_effect ? -row.worst_effect.severity : undefined;
   }
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,3 +1,7 @@
+import { plural } from "./plural.ts";
+
+const found = plural("en", "match", "matches");
+
 /** The words of picking side effects and of what to do at once. */
 export const adviceEn = {
   picking: {
@@ -7,6 +11,36 @@ export const adviceEn = {
     howBad: (effect: string) => `${effect}: how bad?`,
     severity: { 1: "Mild", 2: "Moderate", 3: "Severe" },
     remove: (effect: string) => `Remove ${effect}`,
+    search: "Search",
+    searchHint: "pee, spinning, tired…",
+    found: (count: number) => found(count),
+    notFound: "Not on the list. Write it in the note; if it worries you, call your clinic.",
+    before: "You noted these before",
+  },
+  about: {
+    more: (effect: string) => `Say more about: ${effect}`,
+    moreShort: "Say more",
+    stopped: "Did it stop you doing usual things?",
+    stoppedAs: { no: "No", some: "Some", most: "Most" },
+    present: "Is it still there?",
+    presentAs: { yes: "Yes", no: "No" },
+    endedOn: "When was it over?",
+    tell: "How soon should someone know?",
+    tellAs: { now: "Now", this_week: "This week", record: "Just record it" },
+  },
+  standing: {
+    title: "Is this still there?",
+    question: (effect: string, day: string) => `${effect}, told on ${day}`,
+    over: "It is over",
+    there: (severity: string) => `Still there: ${severity}`,
+  },
+  said: {
+    stopped: { no: "did not stop usual things", some: "stopped some usual things", most: "stopped most usual things" },
+    present: "still there",
+    over: "over",
+    overOn: (day: string) => `over since ${day}`,
+    tell: { now: "someone should know now", this_week: "someone should know this week", record: "just recorded" },
+    endedOn: (effect: string, day: string) => `${effect} (${day})`,
   },
   advice: {
     emergencyTitle: "Get help now",
@@ -22,6 +56,14 @@ export const adviceEn = {
     today: "This should be looked at today. Your entry alone does not alert anyone.",
     call: (number: string) => `Call ${number}`,
     callClinic: "Call the clinic",
+    nowTitle: "If it cannot wait, please call",
+    now: (number: string) =>
+      `Your clinic sees it marked as urgent when it next opens its list. Nobody watches live: call the clinic, or ${number} in an emergency.`,
+    watchTitle: "Worth telling at your next visit",
+    watch: (effects: string) => `You have noted this more than once: ${effects}. Your clinic sees a mark for the next review.`,
+    watchCraving: "It is good that you noted it. Your clinic sees a mark for the next review: talking about it lets them help.",
+    ifRed: (number: string) => `Call ${number} at once for:`,
+    ifToday: "Contact the clinic today for:",
   },
   crisisScreen: {
     intro: "Thoughts like these can come with pain, and after treatment. They can pass, and there is help right now.",
@@ -45,6 +87,12 @@ export const adviceEn = {
       cannot_be_woken: "somebody who cannot be woken",
       voices_that_command_harm: "voices that tell you to do harm",
       swelling_of_face_or_throat: "swelling of face or throat",
+    },
+    beside: {
+      high_pressure_with_symptoms: (systolic: number, diastolic: number) =>
+        `a reading of ${systolic}/${diastolic} or more with chest pain, a severe headache, changed vision or trouble breathing`,
+      high_pressure: (systolic: number, diastolic: number) => `a reading of ${systolic}/${diastolic} or more at home`,
+      no_fluids: (hours: number) => `nothing to drink stays down for ${hours} hours`,
     },
   },
 };

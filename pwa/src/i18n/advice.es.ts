@@ -1,4 +1,7 @@
 import type { AdviceWords } from "./advice.en.ts";
+import { plural } from "./plural.ts";
+
+const found = plural("es", "coincidencia", "coincidencias");
 
 export const adviceEs: AdviceWords = {
   picking: {
@@ -8,6 +11,36 @@ export const adviceEs: AdviceWords = {
     howBad: (effect) => `${effect}: ¿cómo de fuerte?`,
     severity: { 1: "Leve", 2: "Moderado", 3: "Grave" },
     remove: (effect) => `Quitar ${effect}`,
+    search: "Buscar",
+    searchHint: "orinar, mareo, sueño…",
+    found: (count) => found(count),
+    notFound: "No está en la lista. Escríbelo en la nota; si te preocupa, llama a tu clínica.",
+    before: "Los que anotaste antes",
+  },
+  about: {
+    more: (effect) => `Decir más sobre: ${effect}`,
+    moreShort: "Decir más",
+    stopped: "¿Te impidió hacer tus cosas?",
+    stoppedAs: { no: "Nada", some: "Algunas", most: "Casi todas" },
+    present: "¿Sigue ahí?",
+    presentAs: { yes: "Sí", no: "Ya no" },
+    endedOn: "¿Cuándo terminó?",
+    tell: "¿Cuándo debería saberlo alguien?",
+    tellAs: { now: "Ahora", this_week: "Esta semana", record: "Solo anotarlo" },
+  },
+  standing: {
+    title: "¿Esto sigue ahí?",
+    question: (effect, day) => `${effect}, anotado el ${day}`,
+    over: "Ya pasó",
+    there: (severity) => `Sigue: ${severity}`,
+  },
+  said: {
+    stopped: { no: "no impidió las cosas de siempre", some: "impidió algunas cosas", most: "impidió casi todo" },
+    present: "sigue ahí",
+    over: "ya pasó",
+    overOn: (day) => `pasó el ${day}`,
+    tell: { now: "alguien debería saberlo ahora", this_week: "alguien debería saberlo esta semana", record: "solo anotado" },
+    endedOn: (effect, day) => `${effect} (el ${day})`,
   },
   advice: {
     emergencyTitle: "Pide ayuda ahora",
@@ -23,6 +56,14 @@ export const adviceEs: AdviceWords = {
     today: "Conviene que lo vean hoy. Tu entrada por sí sola no avisa a nadie.",
     call: (number) => `Llamar al ${number}`,
     callClinic: "Llamar a la clínica",
+    nowTitle: "Si no puede esperar, llama",
+    now: (number) =>
+      `Tu clínica lo verá marcado como urgente cuando abra su lista. Nadie vigila en directo: llama a la clínica, o al ${number} si es una emergencia.`,
+    watchTitle: "Conviene contarlo en la próxima visita",
+    watch: (effects) => `Lo has anotado más de una vez: ${effects}. Tu clínica ve una marca para la próxima revisión.`,
+    watchCraving: "Está bien que lo anotes. Tu clínica ve una marca para la próxima revisión: hablarlo permite ayudarte.",
+    ifRed: (number) => `Llama al ${number} de inmediato si hay:`,
+    ifToday: "Contacta hoy con la clínica si hay:",
   },
   crisisScreen: {
     intro: "Pensamientos así pueden venir con el dolor y después del tratamiento. Pueden pasar, y hay ayuda ahora mismo.",
@@ -46,6 +87,12 @@ export const adviceEs: AdviceWords = {
       cannot_be_woken: "alguien que no se despierta",
       voices_that_command_harm: "voces que ordenan hacer daño",
       swelling_of_face_or_throat: "hinchazón de cara o garganta",
+    },
+    beside: {
+      high_pressure_with_symptoms: (systolic, diastolic) =>
+        `una medida de ${systolic}/${diastolic} o más con dolor en el pecho, dolor de cabeza fuerte, cambios en la visión o dificultad para respirar`,
+      high_pressure: (systolic, diastolic) => `una medida de ${systolic}/${diastolic} o más en casa`,
+      no_fluids: (hours) => `vómitos con todo lo que bebes durante ${hours} horas`,
     },
   },
 };

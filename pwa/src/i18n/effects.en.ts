@@ -33,7 +33,7 @@ export const effectsEn = {
   nose_irritation: "Nose irritation",
   injection_site: "Sore injection site",
   bladder_inflammation: "Bladder inflammation",
-  craving: "Craving, extra doses",
+  craving: "Craving, taking more than prescribed",
 };
 
 export type EffectCode = keyof typeof effectsEn;

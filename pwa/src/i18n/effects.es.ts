@@ -35,5 +35,5 @@ export const effectsEs: EffectWords = {
   nose_irritation: "Irritación de la nariz",
   injection_site: "Dolor en el lugar de la inyección",
   bladder_inflammation: "Inflamación de la vejiga",
-  craving: "Ansia, dosis de más",
+  craving: "Ansia, tomar más de lo recetado",
 };

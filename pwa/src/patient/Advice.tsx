@@ -2,11 +2,11 @@ import { adviceWords } from "../i18n/adviceWords.ts";
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { numbersFor } from "./emergency.ts";
-import type { Urgency } from "./urgency.ts";
+import type { AdviceKind } from "./urgency.ts";
 import { dial, type Whom } from "./whom.ts";
 
 interface Props {
-  advice: readonly Urgency[];
+  advice: readonly AdviceKind[];
   whom: Whom;
 }
 
@@ -22,7 +22,7 @@ export function Advice({ advice, whom }: Props) {
   );
 }
 
-const PARTS = { red: Emergency, crisis: Crisis, amber: Today };
+const PARTS = { red: Emergency, crisis: Crisis, now: Now, amber: Today };
 
 function Emergency({ whom }: { whom: Whom }) {
   const { advice } = adviceWords();
@@ -56,6 +56,17 @@ function Today({ whom }: { whom: Whom }) {
     <Notice tone="attention" icon="attention" title={advice.todayTitle} alert>
       <p>{advice.today}</p>
       <Calls numbers={[]} clinic={whom.clinicPhone} />
+    </Notice>
+  );
+}
+
+function Now({ whom }: { whom: Whom }) {
+  const { advice } = adviceWords();
+  const { emergency } = numbersFor(whom.zone, whom.languages);
+  return (
+    <Notice tone="attention" icon="call" title={advice.nowTitle} alert>
+      <p>{advice.now(emergency)}</p>
+      <Calls numbers={whom.clinicPhone === null ? [emergency] : []} clinic={whom.clinicPhone} />
     </Notice>
   );
 }

@@ -39,6 +39,7 @@ function AmendCheckIn({ phone, whom, story, shown, onDone }: Props) {
       today={log.today()}
       whom={whom}
       hoursSinceSession={hoursSince(phone.line.value?.sessions ?? [], log.calendar.now())}
+      before={() => phone.versions()}
       trouble={log.trouble.value}
       onChange={(answer) => setForm({ ...form, ...answer })}
       onSave={() => void save()}

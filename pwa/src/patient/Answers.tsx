@@ -12,19 +12,21 @@ import "./kept.css";
 export function Answers({ version }: { version: EntryVersion }) {
   const { saved } = keptWords();
   const { checkIn } = words.value;
-  const { pain, helping, gone_since: since, side_effects: effects, note } = version;
+  const { pain, helping, gone_since: since, side_effects: effects, ended_effects: ended, note } = version;
   const gone = helping === "gone" && since ? saved.gone(showDay(language.value, since, SHORT)) : null;
   return (
     <dl class="answers">
       {pain !== null && <Row name={version.kind === "rating" ? saved.painThen : saved.pain} value={<strong class="score">{pain}</strong>} />}
       {helping && <Row name={saved.helping} value={gone ?? checkIn.helpingAs[helping]} />}
       {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} />} />}
+      {ended && <Row name={saved.ended} value={<Later load={loadEnded} given={{ ended }} />} />}
       {note && <Row name={saved.note} value={note} />}
     </dl>
   );
 }
 
 const loadNames = async () => (await import("./SavedEffects.tsx")).EffectNames;
+const loadEnded = async () => (await import("./SavedEffects.tsx")).EndedNames;
 
 function Row({ name, value }: { name: string; value: ComponentChildren }) {
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { KnownVersion } from "../api/client.ts";
 import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
@@ -19,6 +20,8 @@ interface Props {
   today: Day;
   whom: Whom;
   hoursSinceSession: number | null;
+  /** What this phone holds. */
+  before: () => Promise<readonly KnownVersion[]>;
   trouble: Trouble | null;
   onChange: (answer: Partial<Form>) => void;
   onSave: () => void;
@@ -52,7 +55,7 @@ export function CheckIn(props: Props) {
 const PLACE_OF = { pain: ".pain-scale legend", severity: ".unanswered legend" };
 
 function Questions(props: Props) {
-  const { form, today, whom, hoursSinceSession, onChange } = props;
+  const { form, today, whom, hoursSinceSession, before, onChange } = props;
   const { checkIn } = words.value;
   return (
     <>
@@ -63,12 +66,7 @@ function Questions(props: Props) {
         onScore={(pain) => onChange({ pain })}
       />
       <StillHelping {...props} />
-      <SideEffects
-        picked={form.effects}
-        whom={whom}
-        hoursSinceSession={hoursSinceSession}
-        onPicked={(effects) => onChange({ effects })}
-      />
+      <SideEffects {...{ form, whom, hoursSinceSession, before, onChange }} />
       <Note value={form.note} onValue={(note) => onChange({ note })} />
       {form.amends && (
         <Later load={loadWhy} given={{ value: form.reason ?? "", onValue: (reason: string) => onChange({ reason }) }} />

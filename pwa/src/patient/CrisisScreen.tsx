@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { adviceWords } from "../i18n/adviceWords.ts";
-import { Icon } from "../ui/icons.tsx";
+import { Icon, type IconName } from "../ui/icons.tsx";
 import "./crisis.css";
 import { type Numbers, numbersFor } from "./emergency.ts";
 import { dial, type Whom, write } from "./whom.ts";
@@ -46,7 +46,7 @@ function Ways({ numbers: { emergency, crisis, byText }, clinic }: { numbers: Num
     <div class="ways">
       <p>{crisis === null ? advice.crisisNone(emergency) : (byText ? advice.crisisByText : advice.crisis)(crisis)}</p>
       {crisis !== null && <Way address={dial(crisis)} words={advice.call(crisis)} main />}
-      {crisis !== null && byText && <Way address={write(crisis)} words={crisisScreen.text(crisis)} />}
+      {crisis !== null && byText && <Way address={write(crisis)} words={crisisScreen.text(crisis)} icon="message" />}
       {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
       <Way address={dial(emergency)} words={crisisScreen.callEmergency(emergency)} main={crisis === null} />
       {clinic !== null && <Way address={dial(clinic)} words={advice.callClinic} />}
@@ -54,10 +54,17 @@ function Ways({ numbers: { emergency, crisis, byText }, clinic }: { numbers: Num
   );
 }
 
-function Way({ address, words, main }: { address: string; words: string; main?: boolean }) {
+interface WayProps {
+  address: string;
+  words: string;
+  main?: boolean;
+  icon?: IconName;
+}
+
+function Way({ address, words, main, icon = "call" }: WayProps) {
   return (
     <a class={main ? "button main wide" : "button wide"} href={address}>
-      <Icon name="call" />
+      <Icon name={icon} />
       {words}
     </a>
   );

@@ -6,6 +6,7 @@ import { Later } from "../ui/Later.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { Frame } from "./Frame.tsx";
 import { way } from "./install.ts";
+import type { Undoable } from "./Ratings.tsx";
 import { RightNow } from "./RightNow.tsx";
 import { Safety } from "./Safety.tsx";
 import { Status } from "./Status.tsx";
@@ -32,10 +33,12 @@ export function Home({ phone, whom }: Props) {
       <RightNow
         ratings={log.ratings.value}
         trouble={log.trouble.value}
+        undo={undoOf(phone)}
         onRate={(score, amends) => log.rate(score, amends)}
       />
       <div class="first">
         <Today phone={phone} whom={whom} />
+        {!locked && <Later load={loadMissed} given={{ phone }} />}
       </div>
       <div class="second">
         {phone.schedule.value && <Later load={loadQuestionsDue} given={{ schedule: phone.schedule.value, today: log.today() }} />}
@@ -71,21 +74,29 @@ const loadDisputed = async () => (await import("./Disputed.tsx")).Disputed;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
 const loadQuestionsDue = async () => (await import("./QuestionsDue.tsx")).QuestionsDue;
 const loadInstall = async () => (await import("./Install.tsx")).Install;
+const loadMissed = async () => (await import("./MissedDays.tsx")).MissedDays;
 const loadSaved = async () => (await import("./Saved.tsx")).Saved;
 const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
 
+function undoOf({ log }: Phone): Undoable | null {
+  const offer = log.undo.offered.value;
+  return offer && { entryId: offer.version.entry_id, onUndo: () => void log.takeBack() };
+}
+
 /** The form while there is something to fill in; else what was saved today. */
-function Today({ phone: { log, line }, whom }: Props) {
+function Today({ phone, whom }: Props) {
+  const { log, line } = phone;
   const [fresh, setFresh] = useState(false);
   const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], log.calendar.now()) };
   const failed = <h1>{words.value.saved.title}</h1>;
-  if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{}} failed={failed} />;
+  if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{ log }} failed={failed} />;
   if (log.done.value) return <Later load={loadSaved} given={{ log, fresh, ...told }} failed={failed} />;
   return (
     <CheckIn
       form={log.form.value}
       today={log.today()}
       {...told}
+      before={() => phone.versions()}
       trouble={log.trouble.value}
       onChange={(answer) => log.change(answer)}
       onSave={async () => setFresh(await log.save())}
