@@ -12,6 +12,7 @@ from uuid import UUID
 from server.domain.caseload import Line
 from server.domain.deliveries import Changes, EntryHistory
 from server.domain.effect_reports import EffectReport
+from server.domain.needs import PRESSING_BY_KIND, Need
 from server.domain.patients import Patient
 from server.domain.sessions import StoredConfounder, StoredSession
 from server.domain.state import ReliefState
@@ -100,6 +101,16 @@ def effect_view(report: EffectReport) -> View:
     return {"date": report.day, "effect": report.effect, "severity": report.severity}
 
 
+def need_view(need: Need) -> View:
+    """Return why a patient needs somebody."""
+    return {
+        "kind": need.kind,
+        "pressing": PRESSING_BY_KIND[need.kind],
+        "date": need.day,
+        "effects": list(need.effects),
+    }
+
+
 def listed_view(patient: Patient, line: Line) -> View:
     """Return a patient's line of the caseload."""
     pain, effect = line.latest_pain, line.worst_effect
@@ -114,6 +125,7 @@ def listed_view(patient: Patient, line: Line) -> View:
         "state": state_view(line.state),
         "days_logged_28": line.days_logged_28,
         "worst_effect": effect_view(effect) if effect else None,
+        "needs": [need_view(need) for need in line.needs],
     }
 
 

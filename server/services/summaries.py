@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain.caseload import Line, line
 from server.domain.clinic_rules import ClinicRules, scores_alike
 from server.domain.diary import DayScore, daily_scores
-from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
+from server.domain.effect_reports import RECENT_EFFECT_DAYS
 from server.domain.entries import EntryVersion, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
@@ -58,7 +58,7 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
     relief.keep(tx, patient, before, relief_result(found, rules, before))
     lately = found.today - timedelta(days=RECENT_EFFECT_DAYS - 1)
     recent = entries.of_days(tx, patient.id, lately, found.today)
-    fresh = line(found, effect_reports(heads(recent)))
+    fresh = line(found, heads(recent))
     summaries.keep(tx, patient, fresh)
     return fresh
 

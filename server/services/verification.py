@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain import caseload
 from server.domain.clinic_rules import ClinicRules
 from server.domain.diary import DayScore, daily_scores
-from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
+from server.domain.effect_reports import RECENT_EFFECT_DAYS
 from server.domain.entries import EntryVersion, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
@@ -112,7 +112,7 @@ def _is_line(
     lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
     recent = [head for head in heads(written) if lately <= head.local_date <= today]
     known = _known(tx, patient, scores, today, rules)
-    return line == caseload.line(known, effect_reports(recent))
+    return line == caseload.line(known, recent)
 
 
 def _known(

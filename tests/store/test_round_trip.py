@@ -23,6 +23,7 @@ from server.domain.entry_parts import (
     Tell,
 )
 from server.domain.episodes import Reason
+from server.domain.needs import Need, NeedKind
 from server.domain.sessions import (
     Confounder,
     ConfounderKind,
@@ -152,6 +153,15 @@ LINES = st.builds(
         severity=st.integers(1, 3),
     ),
     state=STATES,
+    needs=st.lists(
+        st.builds(
+            Need,
+            kind=st.sampled_from(NeedKind),
+            day=st.dates(),
+            effects=st.lists(st.sampled_from(PATIENT_EFFECT_CODES), max_size=3).map(tuple),
+        ),
+        max_size=4,
+    ).map(tuple),
 )
 SCORES = st.builds(
     DayScore,

@@ -1,0 +1,124 @@
+"""Why a patient needs somebody: what the caseload is sorted by, most pressing first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from server.domain.effect_days import effect_days
+from server.domain.entries import EntryVersion
+from server.domain.entry_parts import Tell
+from server.domain.sessions import StoredSession
+from server.domain.urgency import Urgency, findings
+from server.domain.watches import WatchRule, watches
+
+NEED_DAYS: Final = 14  # today included: how long the caseload shows one
+HOUR: Final = timedelta(hours=1)
+
+
+class NeedKind(StrEnum):
+    """What a patient needs somebody for, most pressing first."""
+
+    RED = "red"  # a sign of an emergency
+    CRISIS = "crisis"  # thoughts of suicide
+    TELL_NOW = "tell_now"  # the patient wants somebody to know now
+    AMBER = "amber"  # to be looked at on the same day
+    TELL_THIS_WEEK = "tell_this_week"
+    LASTING = "lasting"  # the rules of watches.py
+    URINARY = "urinary"
+    BELLY_PAIN = "belly_pain"
+    CRAVING = "craving"
+
+
+class Pressing(StrEnum):
+    """How soon."""
+
+    URGENT = "urgent"  # before anything else
+    TODAY = "today"
+    REVIEW = "review"  # at the next look at this patient
+
+
+PRESSING_BY_KIND: Final = dict.fromkeys(NeedKind, Pressing.REVIEW) | {
+    NeedKind.RED: Pressing.URGENT,
+    NeedKind.CRISIS: Pressing.URGENT,
+    NeedKind.TELL_NOW: Pressing.URGENT,
+    NeedKind.AMBER: Pressing.TODAY,
+}
+_KIND_BY_URGENCY: Final = {
+    Urgency.RED: NeedKind.RED,
+    Urgency.CRISIS: NeedKind.CRISIS,
+    Urgency.AMBER: NeedKind.AMBER,
+}
+_KIND_BY_WATCH: Final = {rule: NeedKind(rule) for rule in WatchRule}
+_PLACE: Final = {kind: at for at, kind in enumerate(NeedKind)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """One reason to look at a patient, with its evidence."""
+
+    kind: NeedKind
+    day: date  # the patient's day that told it last
+    effects: tuple[str, ...] = ()  # codes of the side effects it is about
+
+
+def needs(
+    heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
+) -> list[Need]:
+    """Return what the entries of the last two weeks ask for, most pressing first.
+
+    One of each kind and side effect, with its latest day. What is also said more pressingly of the
+    same day and effects is said once.
+    """
+    since = today - timedelta(days=NEED_DAYS - 1)
+    recent = [head for head in heads if since <= head.local_date <= today]
+    latest: dict[tuple[NeedKind, tuple[str, ...]], Need] = {}
+    for need in sorted(_found(recent, sessions, today), key=lambda need: need.day):
+        latest[need.kind, need.effects] = need
+    ordered = sorted(latest.values(), key=lambda need: (_PLACE[need.kind], -need.day.toordinal()))
+    return [need for at, need in enumerate(ordered) if not _is_told(need, ordered[:at])]
+
+
+def _found(
+    heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
+) -> Iterator[Need]:
+    told = [head for head in heads if head.side_effects is not None]
+    for head in told:
+        yield from _of_entry(head, sessions)
+    for watch in watches(effect_days(told), today):
+        yield Need(kind=_KIND_BY_WATCH[watch.rule], day=watch.days[-1], effects=watch.effects)
+
+
+def _of_entry(head: EntryVersion, sessions: Sequence[StoredSession]) -> Iterator[Need]:
+    effects, day = head.side_effects or (), head.local_date
+    for finding in findings(effects, hours_since_session(head, sessions)):
+        yield Need(kind=_KIND_BY_URGENCY[finding.urgency], day=day, effects=finding.effects)
+    for one in effects:
+        if one.tell is Tell.NOW:
+            yield Need(kind=NeedKind.TELL_NOW, day=day, effects=(one.effect,))
+        if one.tell is Tell.THIS_WEEK:
+            yield Need(kind=NeedKind.TELL_THIS_WEEK, day=day, effects=(one.effect,))
+
+
+def _is_told(need: Need, before: Iterable[Need]) -> bool:
+    """Return whether something more pressing names all that this one is about, as late."""
+    return bool(need.effects) and any(
+        PRESSING_BY_KIND[other.kind] is not PRESSING_BY_KIND[need.kind]
+        and set(need.effects) <= set(other.effects)
+        and other.day >= need.day
+        for other in before
+    )
+
+
+def hours_since_session(head: EntryVersion, sessions: Sequence[StoredSession]) -> float | None:
+    """Return the hours from the latest session to the moment that an entry tells; None: no one."""
+    told = _instant(head.local_date, head.local_time, head.utc_offset_minutes)
+    given = (one.session for one in sessions)
+    began = (_instant(one.local_date, one.local_time, one.utc_offset_minutes) for one in given)
+    last = max((start for start in began if start <= told), default=None)
+    return None if last is None else (told - last) / HOUR
+
+
+def _instant(day: date, clock: time, offset_minutes: int) -> datetime:
+    return datetime.combine(day, clock, UTC) - timedelta(minutes=offset_minutes)

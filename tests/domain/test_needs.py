@@ -1,0 +1,123 @@
+"""Why a patient needs somebody, most pressing first."""
+
+from datetime import UTC, datetime, time
+
+import pytest
+
+from server.domain.entry_parts import SideEffect, Tell
+from server.domain.needs import PRESSING_BY_KIND, NeedKind, Pressing, hours_since_session, needs
+from server.domain.sessions import StoredSession
+from server.domain.urgency import Urgency
+from server.domain.watches import WatchRule
+from tests.diaries import a_session
+from tests.domain.diaries import at, numbered, version
+
+
+def reported(day=0, number=1, tell=None, **severities):
+    effects = [SideEffect(effect=code, severity=n, tell=tell) for code, n in severities.items()]
+    return version(number, local_date=at(day), side_effects=tuple(effects))
+
+
+def found(*heads, sessions=()):
+    return [
+        (str(need.kind), need.effects, (need.day - at(0)).days)
+        for need in needs(heads, sessions, at(0))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        pytest.param([reported(nausea=2)], [], id="nothing"),
+        pytest.param([reported(nausea=3)], [("amber", ("nausea",), 0)], id="severe"),
+        pytest.param([reported(fainted=1)], [("red", ("fainted",), 0)], id="an emergency"),
+        pytest.param(
+            [reported(suicidal_thoughts=3)],
+            [("crisis", ("suicidal_thoughts",), 0)],
+            id="a crisis, said once",
+        ),
+        pytest.param(
+            [reported(nausea=1, tell=Tell.NOW)], [("tell_now", ("nausea",), 0)], id="tell now"
+        ),
+        pytest.param(
+            [reported(nausea=3, tell=Tell.NOW)], [("tell_now", ("nausea",), 0)], id="and severe"
+        ),
+        pytest.param(
+            [reported(nausea=1, tell=Tell.THIS_WEEK)],
+            [("tell_this_week", ("nausea",), 0)],
+            id="tell this week",
+        ),
+        pytest.param([reported(nausea=1, tell=Tell.RECORD)], [], id="just record it"),
+        pytest.param(
+            [reported(headache=3, blurred_vision=1)],
+            [("red", ("headache", "blurred_vision"), 0)],
+            id="two that are an emergency together",
+        ),
+        pytest.param([reported(-13, fainted=1)], [("red", ("fainted",), -13)], id="13 days ago"),
+        pytest.param([reported(-14, fainted=1)], [], id="14 days ago"),
+        pytest.param([reported(1, fainted=1)], [], id="not of tomorrow"),
+    ],
+)
+def test_what_an_entry_asks_for(heads, expected):
+    assert found(*heads) == expected
+
+
+def test_the_most_pressing_comes_first_and_each_with_its_latest_day():
+    heads = [
+        reported(-2, 1, craving=1),
+        reported(-5, 2, nausea=3),
+        reported(-1, 3, nausea=3),
+        reported(-4, 4, seizure=1),
+    ]
+    assert found(*heads) == [
+        ("red", ("seizure",), -4),
+        ("amber", ("nausea",), -1),
+        ("craving", ("craving",), -2),
+    ]
+
+
+def test_what_was_more_pressing_earlier_does_not_hide_what_came_later():
+    heads = [reported(-5, 1, tell=Tell.NOW, nausea=1), reported(-1, 2, nausea=3)]
+    assert found(*heads) == [("tell_now", ("nausea",), -5), ("amber", ("nausea",), -1)]
+
+
+def test_what_lasts_is_marked_for_the_next_review():
+    heads = [reported(day, 10 + day, dizziness=2) for day in (-2, -1, 0)]
+    assert found(*heads) == [("lasting", ("dizziness",), 0)]
+
+
+def test_seeing_things_is_put_down_to_a_session_of_the_last_day():
+    evening = reported(hallucinations=1)
+    same_day = a_session(local_date=at(0), local_time=time(10))
+    day_before = a_session(local_date=at(-1), local_time=time(10))
+    assert found(evening, sessions=[stored(same_day)]) == []
+    assert found(evening, sessions=[stored(day_before)]) == [("amber", ("hallucinations",), 0)]
+
+
+def test_hours_count_from_the_latest_session_that_had_begun():
+    sessions = [
+        a_session(local_date=at(0), local_time=time(20, 14, 5), utc_offset_minutes=0),
+        a_session(local_date=at(-1), local_time=time(20, 14, 5), utc_offset_minutes=60),
+        a_session(local_date=at(1), local_time=time(1), utc_offset_minutes=60),
+    ]
+    told = version(local_date=at(0), local_time=time(21, 14, 5), utc_offset_minutes=60)
+    assert hours_since_session(told, [stored(one) for one in sessions]) == 0
+    assert hours_since_session(told, [stored(sessions[1])]) == 25
+    assert hours_since_session(told, [stored(sessions[2])]) is None
+
+
+def stored(session):
+    """Return a session as the server keeps it."""
+    ids = {"id": numbered(7), "recorded_by": numbered(8)}
+    return StoredSession(
+        **ids, number=1, session=session, recorded_at=datetime(2026, 3, 3, tzinfo=UTC)
+    )
+
+
+def test_every_rule_of_one_entry_or_of_several_is_a_need():
+    kinds = set(NeedKind)
+    assert {NeedKind(rule) for rule in WatchRule} <= kinds
+    assert {NeedKind(one) for one in Urgency if one is not Urgency.NONE} <= kinds
+    assert set(PRESSING_BY_KIND) == kinds
+    order = [list(Pressing).index(PRESSING_BY_KIND[kind]) for kind in NeedKind]
+    assert order == sorted(order)
