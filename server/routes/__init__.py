@@ -10,6 +10,7 @@ from server.routes import (
     patients,
     pwa,
     relief,
+    reviews,
     sessions,
     sign_ins,
 )
@@ -22,6 +23,7 @@ API = (
     entry_history.blueprint,
     patients.blueprint,
     relief.blueprint,
+    reviews.blueprint,
     sessions.blueprint,
 )
 PAGES = (document.blueprint, health.blueprint, pwa.blueprint)

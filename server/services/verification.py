@@ -17,6 +17,7 @@ from server.domain.relief_results import ReliefResult, relief_result, same
 from server.domain.rules import METHOD_VERSION
 from server.services.entries import SAVE, SETTLE
 from server.services.erasure import ERASE
+from server.services.reviews import REVIEW
 from server.store import (
     audit,
     burnt_ids,
@@ -79,6 +80,7 @@ def _is_audited(tx: Tx, patient_id: UUID) -> bool:
         and written.total() + erased == noted.total()
         and tallies.sessions(tx, patient_id) <= sessions_noted  # a repeat has a row, too
         and tallies.confounders(tx, patient_id) <= marks_noted
+        and tallies.reviews(tx, patient_id) <= tallies.audited(tx, patient_id, REVIEW)
     )
 
 

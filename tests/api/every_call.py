@@ -42,6 +42,7 @@ WHO = {  # each route that is not public, and whom it lets in
     "relief.get_relief_trends": {CLINICIAN},
     "relief.post_relief_refreshes": {CLINICIAN, ADMINISTRATOR},
     "relief.put_relief_rules": {ADMINISTRATOR},
+    "reviews.put_review": {CLINICIAN},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
     "sign_ins.delete_current_sign_in": set(Role),
@@ -62,6 +63,7 @@ class Ids:
 
     patient_id: UUID = field(default_factory=uuid7)
     person_id: UUID = field(default_factory=uuid7)
+    review_id: UUID = field(default_factory=uuid7)
     session_id: UUID = field(default_factory=uuid7)
     confounder_id: UUID = field(default_factory=uuid7)
     version_id: UUID = field(default_factory=uuid7)
@@ -113,6 +115,7 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,
+        "reviews.put_review": {"revision": 0},
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
     }

@@ -7,6 +7,7 @@ import { Figures } from "./Figures.tsx";
 import type { Given } from "./given.ts";
 import { PatientHead } from "./PatientHead.tsx";
 import { Recorded } from "./Recorded.tsx";
+import { Seen } from "./Seen.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import type { Trend } from "./wire.ts";
 
@@ -45,6 +46,7 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
   return (
     <>
       <PatientHead text={text} trend={trend} />
+      <Seen given={given} trend={trend} />
       <Condition given={given} patient={trend.patient} />
       <Figures text={text} trend={trend} />
       <Later

@@ -57,6 +57,13 @@ function recordsOf(api: Api, ask: Ask) {
           body,
         }),
       ),
+    review: (patient_id: string, review_id: string, revision: number) =>
+      ask<Trend["review"]>(
+        api.PUT("/api/v1/patients/{patient_id}/reviews/{review_id}", {
+          params: { path: { patient_id, review_id } },
+          body: { revision },
+        }),
+      ),
     putSession: (patient_id: string, session_id: string, number: number | null, body: SessionBody) =>
       ask(
         api.PUT("/api/v1/patients/{patient_id}/sessions/{session_id}", {

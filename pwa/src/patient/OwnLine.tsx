@@ -37,6 +37,7 @@ export function OwnLine({ line, today }: Props) {
         ) : (
           <p class="muted">{text.wait}</p>
         )}
+        {line?.review && <Later load={loadSeen} given={{ line }} />}
       </section>
       {line && <Later load={loadLately} given={{ line }} />}
     </>
@@ -45,6 +46,7 @@ export function OwnLine({ line, today }: Props) {
 
 /** The charts are a part of their own: the first check-in never waits for them. */
 const loadChart = async () => (await import("./OwnChart.tsx")).OwnChart;
+const loadSeen = async () => (await import("./SeenByClinic.tsx")).SeenByClinic;
 const loadLately = async () => (await import("./Lately.tsx")).Lately;
 
 function spanUpTo(today: Day) {
