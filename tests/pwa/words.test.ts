@@ -23,6 +23,10 @@ import { explainEs } from "../../pwa/src/i18n/explain.es.ts";
 import { historyEn } from "../../pwa/src/i18n/history.en.ts";
 import { historyEs } from "../../pwa/src/i18n/history.es.ts";
 import { directionOf, firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
+import { missedEn } from "../../pwa/src/i18n/missed.en.ts";
+import { missedEs } from "../../pwa/src/i18n/missed.es.ts";
+import { moreEn } from "../../pwa/src/i18n/more.en.ts";
+import { moreEs } from "../../pwa/src/i18n/more.es.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
 import { questionsEn } from "../../pwa/src/i18n/questions.en.ts";
 import { questionsEs } from "../../pwa/src/i18n/questions.es.ts";
@@ -44,6 +48,8 @@ const PARTS = {
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],
+  missed: [missedEn, missedEs],
+  more: [moreEn, moreEs],
   device: [deviceEn, deviceEs],
   questions: [questionsEn, questionsEs],
   relief: [reliefEn, reliefEs],

@@ -9,9 +9,9 @@ import { Choices } from "../ui/Choices.tsx";
 import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
+import { AddMore } from "./AddMore.tsx";
 import { type Form, type Helping, missing } from "./form.ts";
 import type { Trouble } from "./log.ts";
-import { Note } from "./Note.tsx";
 import { SideEffects } from "./SideEffects.tsx";
 import type { Whom } from "./whom.ts";
 
@@ -67,7 +67,7 @@ function Questions(props: Props) {
       />
       <StillHelping {...props} />
       <SideEffects {...{ form, whom, hoursSinceSession, before, onChange }} />
-      <Note value={form.note} onValue={(note) => onChange({ note })} />
+      <AddMore form={form} before={before} onChange={onChange} />
       {form.amends && (
         <Later load={loadWhy} given={{ value: form.reason ?? "", onValue: (reason: string) => onChange({ reason }) }} />
       )}

@@ -1,4 +1,5 @@
 import { showClock } from "../i18n/format.ts";
+import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Entry } from "./entries.ts";
@@ -7,10 +8,17 @@ import "./kept.css";
 interface Props {
   ratings: readonly Entry[];
   onChange: (entry: Entry) => void;
+  undo: Undoable | null;
 }
 
-/** Today's ratings, each to be corrected. */
-export function Ratings({ ratings, onChange }: Props) {
+/** What was saved a moment ago and can be taken back. */
+export interface Undoable {
+  entryId: string;
+  onUndo: () => void;
+}
+
+/** Today's ratings, each to be corrected; the one just saved can be taken back. */
+export function Ratings({ ratings, onChange, undo }: Props) {
   const { rightNow } = words.value;
   return (
     <>
@@ -26,6 +34,11 @@ export function Ratings({ ratings, onChange }: Props) {
             >
               <span class="muted">{timeOf(entry)}</span> <strong>{scoreOf(entry)}</strong>
             </button>
+            {undo?.entryId === entry.id && (
+              <button type="button" class="button" onClick={undo.onUndo}>
+                {keptWords().saved.undo}
+              </button>
+            )}
           </li>
         ))}
       </ul>

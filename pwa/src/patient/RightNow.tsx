@@ -10,16 +10,18 @@ import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
 import type { Entry } from "./entries.ts";
 import type { Trouble } from "./log.ts";
+import type { Undoable } from "./Ratings.tsx";
 
 interface Props {
   ratings: readonly Entry[];
   trouble: Trouble | null;
+  undo: Undoable | null;
   /** Resolves with whether it is kept. */
   onRate: (score: number, amends?: readonly EntryVersion[]) => Promise<boolean>;
 }
 
 /** A rating of this moment in two taps: open, score. Today's ratings can be corrected. */
-export function RightNow({ ratings, trouble, onRate }: Props) {
+export function RightNow({ ratings, trouble, undo, onRate }: Props) {
   const [about, setAbout] = useState<Entry | "now" | null>(null);
   const closed = about === null && ratings.length === 0;
   const rate = async (score: number) => {
@@ -36,7 +38,7 @@ export function RightNow({ ratings, trouble, onRate }: Props) {
       ) : (
         <Scale about={about} trouble={trouble} onScore={(score) => void rate(score)} onClose={() => setAbout(null)} />
       )}
-      {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, onChange: setAbout }} />}
+      {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, undo, onChange: setAbout }} />}
     </section>
   );
 }

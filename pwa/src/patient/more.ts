@@ -67,3 +67,20 @@ export function partsIn({ note, ...more }: Telling): Part[] {
   };
   return PARTS.filter((part) => told[part]);
 }
+
+/** What these functions need of a form. */
+interface Filled {
+  more?: Partial<More>;
+  note: string;
+}
+
+/** Whether a part of a form is answered. */
+export function isAnswered({ more = {}, note }: Filled, part: Part): boolean {
+  return partsIn({ ...more, note }).includes(part);
+}
+
+/** Return the parts that stand open: what this person used before, what is answered, what was opened last. */
+export function shownParts(used: readonly Part[], opened: readonly Part[], form: Filled): Part[] {
+  const answered = PARTS.filter((part) => isAnswered(form, part) && !opened.includes(part));
+  return [...new Set([...used, ...answered, ...opened])];
+}
