@@ -7,6 +7,7 @@ from server.routes import (
     entries,
     entry_history,
     health,
+    instruments,
     patients,
     pwa,
     relief,
@@ -23,6 +24,7 @@ API = (
     entry_history.blueprint,
     patients.blueprint,
     relief.blueprint,
+    instruments.blueprint,
     reviews.blueprint,
     sessions.blueprint,
 )

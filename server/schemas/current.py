@@ -3,17 +3,20 @@
 from typing import Any
 
 from server.domain.clinic_rules import ShownRules
+from server.domain.instrument_plans import ClinicInstruments
 from server.domain.patients import Patient
 from server.domain.people import Clinic
 from server.domain.sessions import StoredConfounder, StoredSession
 from server.schemas.base import WireSchema
 from server.schemas.clinic import ClinicSchema
+from server.schemas.instruments import ClinicInstrumentsSchema
 from server.schemas.patient import PatientSchema
 from server.schemas.rules import ShownRulesSchema
 from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
 
 SCHEMA_BY_KIND: dict[type, type[WireSchema]] = {
     Clinic: ClinicSchema,
+    ClinicInstruments: ClinicInstrumentsSchema,
     Patient: PatientSchema,
     ShownRules: ShownRulesSchema,
     StoredConfounder: StoredConfounderSchema,

@@ -31,6 +31,9 @@ WHO = {  # each route that is not public, and whom it lets in
     "entries.put_version": {PATIENT},
     "entry_history.get_entries": {PATIENT, CLINICIAN},
     "entry_history.put_settling": {CLINICIAN},
+    "instruments.get_instruments": {ADMINISTRATOR},
+    "instruments.get_questionnaires": {PATIENT, CLINICIAN},
+    "instruments.put_instruments": {ADMINISTRATOR},
     "patients.delete_patient_sign_ins": {CLINICIAN},
     "patients.get_patients": {CLINICIAN},
     "patients.get_trend": {PATIENT, CLINICIAN},
@@ -92,6 +95,7 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     bodies, seen = _bodies(ids), {"clinic.put_clinic": {"If-Match": '"1"'}}
     seen |= {"patients.put_condition": {"If-Match": '"1"'}}
     seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
+    seen |= {"instruments.put_instruments": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
         seen[endpoint] = {"If-None-Match": "*"}
     for rule in app.url_map.iter_rules():
@@ -112,6 +116,7 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "entries.post_versions": {"versions": [version]},
         "entries.put_version": version,
         "entry_history.put_settling": version,
+        "instruments.put_instruments": {"plans": [], "same_day_cover": True},
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,

@@ -70,6 +70,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return which instruments the clinic asks; the ETag names the state, 0 is the defaults. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicInstruments"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Choose which instruments the clinic asks, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InstrumentChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicInstruments"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clinic/logging": {
         parameters: {
             query?: never;
@@ -887,6 +953,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{patient_id}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return what a patient has filled in, with its scores, and what is due. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Questionnaires"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/reviews/{review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The review's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                review_id: string;
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a patient's diary was seen, up to a revision; the patient is told who and when. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description The review's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    review_id: string;
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Seen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Review"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{patient_id}/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -1306,6 +1469,29 @@ export interface components {
             onset_window: components["schemas"]["Limits"];
             response: components["schemas"]["Limits"];
         };
+        Asked: {
+            /**
+             * @description Asked before the first session, too.
+             * @example true
+             */
+            at_start: boolean;
+            /**
+             * @description Days from then on to the next time.
+             * @example 21
+             */
+            every_days: number;
+            /**
+             * @description Days from a session to the first time.
+             * @example 7
+             */
+            first_day: number;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
         Author: {
             /** @example Ana Ruiz */
             name: string;
@@ -1362,6 +1548,22 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        ClinicInstruments: {
+            /**
+             * Format: date-time
+             * @description When it was chosen; null: never.
+             * @example 2026-03-31T15:02:11Z
+             */
+            changed_at: string | null;
+            /**
+             * @description Which state; 0: the defaults. The ETag is the same.
+             * @example 2
+             */
+            number: number;
+            plans: components["schemas"]["Plan"][];
+            /** @description What a PHQ-9 says about self-harm is answered that day. */
+            same_day_cover: boolean;
         };
         ClinicLogging: {
             /** @description All of them, in order. */
@@ -1559,6 +1761,20 @@ export interface components {
             late_counts: boolean;
             parameters: components["schemas"]["Parameters"];
         };
+        Due: {
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+            /**
+             * Format: date
+             * @description The day on which it became due.
+             * @example 2026-03-19
+             */
+            since: string;
+        };
         EffectReport: {
             /**
              * Format: date
@@ -1571,7 +1787,7 @@ export interface components {
              * @example nausea
              * @enum {string}
              */
-            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
             /**
              * @description 1 mild, 2 moderate, 3 severe.
              * @example 2
@@ -1584,7 +1800,7 @@ export interface components {
              * @example nausea
              * @enum {string}
              */
-            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
             /**
              * Format: date
              * @description The day it ended; null: nobody knows.
@@ -2063,6 +2279,57 @@ export interface components {
             /** @description The versions that none replaces; several are a conflict, all count. */
             heads: components["schemas"]["StoredVersion"][];
         };
+        InstrumentChoice: {
+            /** @description At most one of the PHQ-8 and the PHQ-9. */
+            plans: components["schemas"]["Plan"][];
+            /** @description Somebody answers on the same day what a PHQ-9 says about self-harm. */
+            same_day_cover: boolean;
+        };
+        InstrumentScore: {
+            /**
+             * @description Points since the time before; null: there is none.
+             * @example -1.5
+             */
+            change: number | null;
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-19
+             */
+            day: string;
+            /**
+             * @description Amended in two places: each of the versions has its score here.
+             * @example false
+             */
+            disputed: boolean;
+            /**
+             * Format: uuid
+             * @description The entry.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+            /**
+             * @description The score, unrounded.
+             * @example 6.5
+             */
+            points: number;
+            /**
+             * @description By as much as a clinician should see.
+             * @example false
+             */
+            rose: boolean;
+            /**
+             * @description Item 9 has any answer but its first, whatever the score.
+             * @example false
+             */
+            self_harm: boolean;
+        };
         Invitation: {
             /**
              * @description To be read aloud or typed.
@@ -2190,6 +2457,8 @@ export interface components {
              * @example Ana Ruiz
              */
             name: string;
+            /** @description Why somebody should look, most pressing first; of the last 14 days. */
+            needs: components["schemas"]["Need"][];
             state: components["schemas"]["State"];
             /**
              * Format: date
@@ -2327,6 +2596,33 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        Need: {
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * @description The side effects it is about, by their codes.
+             * @example [
+             *       "nausea"
+             *     ]
+             */
+            effects: ("dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving")[];
+            /**
+             * @description What for.
+             * @example tell_now
+             * @enum {unknown}
+             */
+            kind: "red" | "crisis" | "tell_now" | "amber" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving";
+            /**
+             * @description How soon.
+             * @example urgent
+             * @enum {unknown}
+             */
+            pressing: "urgent" | "today" | "review";
         };
         NewPatient: {
             /**
@@ -2468,6 +2764,24 @@ export interface components {
              */
             zone: string;
         };
+        Plan: {
+            /**
+             * @description Days from then on to the next time.
+             * @example 21
+             */
+            every_days: number;
+            /**
+             * @description Days from a session to the first time.
+             * @example 7
+             */
+            first_day: number;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
         Problem: {
             /** @enum {string} */
             code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
@@ -2495,6 +2809,26 @@ export interface components {
              * @enum {string}
              */
             instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
+        Questionnaires: {
+            due: components["schemas"]["Due"][];
+            plans: components["schemas"]["Asked"][];
+            /** @description Oldest first. */
+            scores: components["schemas"]["InstrumentScore"][];
+            /** @description Oldest first; one after `today` counts from its day on. */
+            session_days: string[];
+            /**
+             * Format: date
+             * @description The first day with the clinic.
+             * @example 2026-01-12
+             */
+            started: string;
+            /**
+             * Format: date
+             * @description The day it is where they live.
+             * @example 2026-03-31
+             */
+            today: string;
         };
         Refreshed: {
             /**
@@ -2570,6 +2904,24 @@ export interface components {
              */
             times: number | null;
         };
+        Review: {
+            /**
+             * Format: date-time
+             * @description When, by the server's clock.
+             * @example 2026-03-31T19:14:05Z
+             */
+            at: string;
+            /**
+             * @description The clinician's name.
+             * @example Eva Prieto
+             */
+            name: string;
+            /**
+             * @description The patient's counter in the trend that was shown.
+             * @example 118
+             */
+            revision: number;
+        };
         Second: {
             /**
              * @description Days; null: too few, or not reached.
@@ -2595,6 +2947,13 @@ export interface components {
              * @example 16.4
              */
             rmst_days: number | null;
+        };
+        Seen: {
+            /**
+             * @description The patient's counter in the trend that was shown.
+             * @example 118
+             */
+            revision: number;
         };
         Session: {
             /**
@@ -2682,7 +3041,7 @@ export interface components {
              * @example nausea
              * @enum {string}
              */
-            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
             /**
              * Format: date
              * @description The day it ended; null: it has not, or nobody knows the day.
@@ -3174,6 +3533,8 @@ export interface components {
             method: components["schemas"]["Method"];
             patient: components["schemas"]["Whose"];
             relief_trend: components["schemas"]["ReliefTrend"];
+            /** @description Who of the clinic saw it last; null: nobody has said so. */
+            review: components["schemas"]["Review"] | null;
             /**
              * @description Versions stored until then, at least.
              * @example 412
