@@ -1,13 +1,14 @@
 import { defineConfig } from "vite";
 
+import { firstFiles } from "./firstFiles.ts";
 import { serviceWorker } from "./serviceWorker.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [serviceWorker()],
+  plugins: [firstFiles(), serviceWorker()],
   build: {
     target: "es2022",
-    modulePreload: false, // its list of names would cost the first load more than it saves later
+    modulePreload: { polyfill: false }, // a page that comes later asks for all of its files at once
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "base", test: /node_modules.(preact|@preact)/ }] } },
     },

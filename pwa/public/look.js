@@ -7,4 +7,12 @@
     if (/^(125|150|175|200)$/.test(text)) root.dataset.text = text;
     root.lang = kept("language") || root.lang;
   } catch (_) {} // storage may be forbidden
+  // The first page of an invitation is asked for now, and not only once the rest has come.
+  var files = location.pathname === "/join" ? document.currentScript.dataset.join : "";
+  (files || "").split(" ").forEach(function (file) {
+    var link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = file;
+    if (file) document.head.append(link);
+  });
 })(document.documentElement, (name) => localStorage.getItem(name));

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 
 import type { Api, Me } from "./api/client.ts";
+import type { LookedUp } from "./api/lookUp.ts";
 import { words } from "./i18n/words.ts";
 import { Home } from "./patient/Home.tsx";
 import type { Phone } from "./phone.ts";
@@ -17,6 +18,7 @@ export interface AppProps {
   zone: () => string;
   languages: readonly string[];
   code: string; // of the invitation's link
+  invited: LookedUp | undefined; // asked while the page for it still loads
 }
 
 /** Which page is shown, from the path and from who is here. */
@@ -28,7 +30,8 @@ export function App(props: AppProps) {
     else if (!inClinic()) go("/clinic"); // else back to the page where a sign-in ran out
   };
   if (path.value === "/join") {
-    return <Loaded load={loadJoin} given={{ api: props.api, code: props.code, zone: props.zone(), onMe: entered }} />;
+    const { api, code, invited, zone } = props;
+    return <Loaded load={loadJoin} given={{ api, code, invited, zone: zone(), onMe: entered }} />;
   }
   if (path.value === "/sign-in" || who.kind === "nobody") {
     return <Loaded load={loadSignIn} given={{ api: props.api, ...knownOf(who), onMe: entered }} />;

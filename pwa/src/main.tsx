@@ -4,6 +4,7 @@ import { render } from "preact";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { makeApi } from "./api/client.ts";
+import { lookUp } from "./api/lookUp.ts";
 import { App } from "./App.tsx";
 import { firstLanguage, writeLike } from "./i18n/language.ts";
 import { uuid7 } from "./ids.ts";
@@ -88,12 +89,14 @@ tabs.addEventListener("message", ({ data }) => (data === "person" ? location.rel
 
 const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
+const invited = code ? lookUp(means.api, code) : undefined; // on its way while the page for it loads
+
 /** Draw first, then let in who was here; the worker comes last. */
 async function start(): Promise<void> {
   writeLike(navigator.languages);
   await speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
   const root = document.getElementById("app")!;
-  render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
+  render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
   void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
   await door.open(["/join", "/sign-in"].includes(location.pathname));
   registration = await (await import("./worker.ts")).startWorker(isCalm);
