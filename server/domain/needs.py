@@ -9,6 +9,7 @@ from typing import Final
 from server.domain.effect_days import effect_days
 from server.domain.entries import EntryVersion
 from server.domain.entry_parts import Tell
+from server.domain.instruments import INSTRUMENTS
 from server.domain.sessions import StoredSession
 from server.domain.urgency import Urgency, findings
 from server.domain.watches import WatchRule, watches
@@ -22,6 +23,7 @@ class NeedKind(StrEnum):
 
     RED = "red"  # a sign of an emergency
     CRISIS = "crisis"  # thoughts of suicide
+    SELF_HARM = "self_harm"  # a questionnaire's item about it has any answer but its first
     TELL_NOW = "tell_now"  # the patient wants somebody to know now
     AMBER = "amber"  # to be looked at on the same day
     TELL_THIS_WEEK = "tell_this_week"
@@ -42,6 +44,7 @@ class Pressing(StrEnum):
 PRESSING_BY_KIND: Final = dict.fromkeys(NeedKind, Pressing.REVIEW) | {
     NeedKind.RED: Pressing.URGENT,
     NeedKind.CRISIS: Pressing.URGENT,
+    NeedKind.SELF_HARM: Pressing.URGENT,
     NeedKind.TELL_NOW: Pressing.URGENT,
     NeedKind.AMBER: Pressing.TODAY,
 }
@@ -83,11 +86,20 @@ def needs(
 def _found(
     heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
 ) -> Iterator[Need]:
+    yield from _of_questionnaires(heads)
     told = [head for head in heads if head.side_effects is not None]
     for head in told:
         yield from _of_entry(head, sessions)
     for watch in watches(effect_days(told), today):
         yield Need(kind=_KIND_BY_WATCH[watch.rule], day=watch.days[-1], effects=watch.effects)
+
+
+def _of_questionnaires(heads: Iterable[EntryVersion]) -> Iterator[Need]:
+    for head in heads:
+        if head.questionnaire is not None:
+            instrument = INSTRUMENTS[head.questionnaire.instrument]
+            if instrument.tells_of_self_harm(head.questionnaire.answers):
+                yield Need(kind=NeedKind.SELF_HARM, day=head.local_date)
 
 
 def _of_entry(head: EntryVersion, sessions: Sequence[StoredSession]) -> Iterator[Need]:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from server.domain.entry_parts import SideEffect, Tell
+from server.domain.entries import Kind
+from server.domain.entry_parts import Questionnaire, SideEffect, Tell
 from server.domain.needs import PRESSING_BY_KIND, NeedKind, Pressing, hours_since_session, needs
 from server.domain.sessions import StoredSession
 from server.domain.urgency import Urgency
@@ -121,3 +122,18 @@ def test_every_rule_of_one_entry_or_of_several_is_a_need():
     assert set(PRESSING_BY_KIND) == kinds
     order = [list(Pressing).index(PRESSING_BY_KIND[kind]) for kind in NeedKind]
     assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    ("instrument", "answers", "expected"),
+    [
+        pytest.param("phq_9", (*(0,) * 8, 1), [("self_harm", (), -2)], id="item 9, any answer"),
+        pytest.param("phq_9", (*(3,) * 8, 0), [], id="not at all, however high the score"),
+        pytest.param("gad_7", (3,) * 7, [], id="an instrument that does not ask"),
+    ],
+)
+def test_a_questionnaire_that_tells_of_self_harm_is_urgent(instrument, answers, expected):
+    filled_in = Questionnaire(instrument=instrument, answers=answers)
+    head = version(1, kind=Kind.QUESTIONNAIRE, local_date=at(-2), questionnaire=filled_in)
+    assert found(head) == expected
+    assert PRESSING_BY_KIND[NeedKind.SELF_HARM] is Pressing.URGENT
