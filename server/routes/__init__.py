@@ -2,6 +2,7 @@
 
 from server.routes import (
     clinic,
+    clinic_texts,
     document,
     enrolment,
     entries,
@@ -11,6 +12,7 @@ from server.routes import (
     patients,
     pwa,
     relief,
+    requests,
     reviews,
     sessions,
     sign_ins,
@@ -20,11 +22,13 @@ API = (
     sign_ins.blueprint,
     enrolment.blueprint,
     clinic.blueprint,
+    clinic_texts.blueprint,
     entries.blueprint,
     entry_history.blueprint,
     patients.blueprint,
     relief.blueprint,
     instruments.blueprint,
+    requests.blueprint,
     reviews.blueprint,
     sessions.blueprint,
 )

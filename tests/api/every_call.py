@@ -24,8 +24,11 @@ WHO = {  # each route that is not public, and whom it lets in
     "clinic.get_staff": {ADMINISTRATOR},
     "clinic.put_clinic": {ADMINISTRATOR},
     "clinic.put_staff": {ADMINISTRATOR},
+    "clinic_texts.get_texts": {ADMINISTRATOR},
+    "clinic_texts.put_texts": {ADMINISTRATOR},
     "enrolment.post_patient_invitation": {CLINICIAN},
     "enrolment.post_staff_invitation": {ADMINISTRATOR},
+    "enrolment.post_own_invitation": {PATIENT},
     "entries.get_versions": {PATIENT},
     "entries.post_versions": {PATIENT},
     "entries.put_version": {PATIENT},
@@ -45,6 +48,8 @@ WHO = {  # each route that is not public, and whom it lets in
     "relief.get_relief_trends": {CLINICIAN},
     "relief.post_relief_refreshes": {CLINICIAN, ADMINISTRATOR},
     "relief.put_relief_rules": {ADMINISTRATOR},
+    "requests.get_requests": {PATIENT, CLINICIAN},
+    "requests.put_answer": {CLINICIAN},
     "reviews.put_review": {CLINICIAN},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
@@ -58,6 +63,9 @@ QUERIES = {
     "entry_history.get_entries": "?day=2026-03-02",
 }  # what a call cannot do without
 RULES = {"parameters": parameters_view(DEFAULT_RULES), "late_counts": False}
+
+SAID = {"en": "Taken over", "es": None}
+TEXTS = {"before": SAID, "after": SAID, "gone": SAID}
 
 
 @dataclass(frozen=True)
@@ -96,6 +104,7 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     seen |= {"patients.put_condition": {"If-Match": '"1"'}}
     seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
     seen |= {"instruments.put_instruments": {"If-Match": '"0"'}}
+    seen |= {"clinic_texts.put_texts": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
         seen[endpoint] = {"If-None-Match": "*"}
     for rule in app.url_map.iter_rules():
@@ -113,6 +122,7 @@ def _bodies(ids: Ids) -> dict[str, Any]:
     return {
         "clinic.put_clinic": {"name": "Taken over", "device_alone": True, "phone": None},
         "clinic.put_staff": {"name": "Mallory", "login": f"m-{uuid7()}", "role": "clinician"},
+        "clinic_texts.put_texts": TEXTS,
         "entries.post_versions": {"versions": [version]},
         "entries.put_version": version,
         "entry_history.put_settling": version,
@@ -120,6 +130,7 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,
+        "requests.put_answer": {"answer": "seen"},
         "reviews.put_review": {"revision": 0},
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
