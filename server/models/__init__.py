@@ -11,7 +11,11 @@ from server.models import (
     epoch,
     person,
     relief,
+<<<<<<< ours
     request_answer,
+=======
+    reminder,
+>>>>>>> theirs
     review,
     scored_day,
     session,
@@ -30,7 +34,11 @@ __all__ = [
     "epoch",
     "person",
     "relief",
+<<<<<<< ours
     "request_answer",
+=======
+    "reminder",
+>>>>>>> theirs
     "review",
     "scored_day",
     "session",

@@ -12,7 +12,11 @@ from server.routes import (
     patients,
     pwa,
     relief,
+<<<<<<< ours
     requests,
+=======
+    reminders,
+>>>>>>> theirs
     reviews,
     sessions,
     sign_ins,
@@ -27,6 +31,7 @@ API = (
     entry_history.blueprint,
     patients.blueprint,
     relief.blueprint,
+    reminders.blueprint,
     instruments.blueprint,
     requests.blueprint,
     reviews.blueprint,

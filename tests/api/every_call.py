@@ -15,6 +15,7 @@ from server.domain.rules import DEFAULT_RULES
 from server.schemas.rules import parameters_view
 from tests.builders import PASSPHRASE
 from tests.diaries import a_confounder, a_session, entry_version, wire
+from tests.reminding import a_subscription, wishes
 
 PATIENT, CLINICIAN, ADMINISTRATOR = Role.PATIENT, Role.CLINICIAN, Role.ADMINISTRATOR
 
@@ -51,6 +52,13 @@ WHO = {  # each route that is not public, and whom it lets in
     "requests.get_requests": {PATIENT, CLINICIAN},
     "requests.put_answer": {CLINICIAN},
     "reviews.put_review": {CLINICIAN},
+    "reminders.delete_push": {PATIENT},
+    "reminders.get_calendar": {PATIENT},
+    "reminders.get_reminders": {PATIENT},
+    "reminders.post_email_confirmation": {PATIENT},
+    "reminders.post_snooze": {PATIENT},
+    "reminders.put_push": {PATIENT},
+    "reminders.put_reminders": {PATIENT},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
     "sign_ins.delete_current_sign_in": set(Role),
@@ -103,6 +111,7 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     bodies, seen = _bodies(ids), {"clinic.put_clinic": {"If-Match": '"1"'}}
     seen |= {"patients.put_condition": {"If-Match": '"1"'}}
     seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
+    seen |= {"reminders.put_reminders": {"If-Match": '"0"'}}
     seen |= {"instruments.put_instruments": {"If-Match": '"0"'}}
     seen |= {"clinic_texts.put_texts": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
@@ -132,6 +141,9 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "relief.put_relief_rules": RULES,
         "requests.put_answer": {"answer": "seen"},
         "reviews.put_review": {"revision": 0},
+        "reminders.post_email_confirmation": {"code": "000000"},
+        "reminders.put_push": a_subscription(),
+        "reminders.put_reminders": wishes(),
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
     }

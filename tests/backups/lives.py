@@ -9,11 +9,24 @@ from server.clock import uuid7
 from server.domain.clinic_rules import DEFAULT_CLINIC_RULES
 from server.domain.entry_parts import SideEffect
 from server.domain.people import Person, Role
-from server.services import clinic_rules, confounders, entries, invitations, sessions, sign_ins
+from server.domain.push_services import KNOWN_SERVICES
+from server.schemas.reminders import SubscriptionSchema, WishesSchema
+from server.services import (
+    clinic_rules,
+    confounders,
+    entries,
+    invitations,
+    push,
+    reminders,
+    sessions,
+    sign_ins,
+)
+from server.services.reminders import Asker
 from server.services.states import Place
 from server.store import epoch, throttles
 from tests.builders import EVENING, MONDAY, a_person
 from tests.diaries import a_confounder, a_session, diary, entry_version
+from tests.reminding import a_subscription, wishes
 
 STRANGE = "dolor “10”, ‘así’\n\t\\ 😖 "
 
@@ -23,8 +36,8 @@ def live(tx: Tx) -> Person:
     ana = a_person(tx, name="Ána Ruiz")
     clinician = a_person(tx, clinic_id=ana.clinic_id, role=Role.CLINICIAN)
     administrator = a_person(tx, clinic_id=ana.clinic_id, role=Role.ADMINISTRATOR)
-    for person in (ana, clinician, administrator):
-        sign_ins.open_for(tx, person, EVENING)
+    opened = [sign_ins.open_for(tx, one, EVENING) for one in (ana, clinician, administrator)]
+    _remind(tx, ana, sign_ins.key_of(opened[0].token))
     other = a_person(tx, clinic_id=ana.clinic_id, enrolled=False, name="Bo Lind")
     invitations.invite_patient(tx, clinician, other.id, EVENING)
     rules = replace(DEFAULT_CLINIC_RULES, late_counts=False)
@@ -34,6 +47,14 @@ def live(tx: Tx) -> Person:
     throttles.locked(tx, ["f" * 64], EVENING)
     epoch.current(tx)
     return ana
+
+
+def _remind(tx: Tx, patient: Person, sign_in: bytes) -> None:
+    by = Asker(person=patient, sign_in=sign_in, address="192.0.2.1", secret="", mails=True)
+    wanted = WishesSchema().load(wishes(email="ana@example.org", times=["08:00:00", "20:00:00"]))
+    reminders.change(tx, by, wanted, 0, EVENING)
+    place = SubscriptionSchema().load(a_subscription())
+    push.subscribe(tx, patient, sign_in, place, KNOWN_SERVICES, EVENING)
 
 
 def _treat(tx: Tx, clinician: Person, patient: Person) -> None:

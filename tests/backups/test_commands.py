@@ -115,8 +115,13 @@ def sealed(file, key, lines):
 
 LATER = {  # what came after the second migration: tables, and columns of older ones
     **dict.fromkeys(("clinic_rules", "episodes", "patient_relief", "burnt_ids"), ()),
+    **dict.fromkeys(("reminders", "push_subscriptions", "vapid_keys"), ()),
     "patients": ("condition", "number"),
-    "entry_versions": ("author_id", "device", "reason"),
+    "entry_versions": (
+        *("author_id", "device", "reason", "worst", "least", "sleep_interference"),
+        *("activity_interference", "recalled", "request", "body_sites", "rescue", "ended_effects"),
+        "questionnaire",
+    ),
 }
 
 
