@@ -11,11 +11,8 @@ from server.models import (
     epoch,
     person,
     relief,
-<<<<<<< ours
-    request_answer,
-=======
     reminder,
->>>>>>> theirs
+    request_answer,
     review,
     scored_day,
     session,
@@ -34,11 +31,8 @@ __all__ = [
     "epoch",
     "person",
     "relief",
-<<<<<<< ours
-    "request_answer",
-=======
     "reminder",
->>>>>>> theirs
+    "request_answer",
     "review",
     "scored_day",
     "session",

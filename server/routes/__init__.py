@@ -12,11 +12,8 @@ from server.routes import (
     patients,
     pwa,
     relief,
-<<<<<<< ours
-    requests,
-=======
     reminders,
->>>>>>> theirs
+    requests,
     reviews,
     sessions,
     sign_ins,
