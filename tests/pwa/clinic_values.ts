@@ -22,6 +22,7 @@ export function patientRow(changes: Partial<PatientRow> = {}): PatientRow {
     state: reliefState(),
     days_logged_28: 24,
     worst_effect: null,
+    needs: [],
     ...changes,
   };
 }

@@ -27,6 +27,8 @@ import { missedEn } from "../../pwa/src/i18n/missed.en.ts";
 import { missedEs } from "../../pwa/src/i18n/missed.es.ts";
 import { moreEn } from "../../pwa/src/i18n/more.en.ts";
 import { moreEs } from "../../pwa/src/i18n/more.es.ts";
+import { needsEn } from "../../pwa/src/i18n/needs.en.ts";
+import { needsEs } from "../../pwa/src/i18n/needs.es.ts";
 import { plural } from "../../pwa/src/i18n/plural.ts";
 import { questionsEn } from "../../pwa/src/i18n/questions.en.ts";
 import { questionsEs } from "../../pwa/src/i18n/questions.es.ts";
@@ -54,6 +56,7 @@ const PARTS = {
   questions: [questionsEn, questionsEs],
   relief: [reliefEn, reliefEs],
   reliefExplain: [reliefExplainEn, reliefExplainEs],
+  needs: [needsEn, needsEs],
   rules: [rulesEn, rulesEs],
   entrance: [entranceEn, entranceEs],
   effects: [effectsEn, effectsEs],

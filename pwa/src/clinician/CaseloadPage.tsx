@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { Arrived } from "./Arrived.tsx";
 import { CaseloadTable } from "./CaseloadTable.tsx";
-import { findByName, inOrder, type Order, pageOf } from "./caseload.ts";
+import { FIRST_ORDER, findByName, inOrder, pageOf } from "./caseload.ts";
 import type { Given } from "./given.ts";
 import { Pager } from "./Pager.tsx";
 import { SortChoice } from "./SortChoice.tsx";
@@ -32,7 +32,7 @@ export function CaseloadPage({ given }: { given: Given }) {
 
 function Caseload({ given: { text }, all }: { given: Given; all: PatientRow[] }) {
   const [looked, setLooked] = useState("");
-  const [order, setOrder] = useState<Order>({ sort: "name", reversed: false });
+  const [order, setOrder] = useState(FIRST_ORDER);
   const [wanted, setWanted] = useState(1);
   const found = findByName(all, looked);
   const { page, pages, rows } = pageOf(inOrder(found, order), wanted);

@@ -4,6 +4,7 @@ import type { components } from "../api/schema.d.ts";
 type Schemas = components["schemas"];
 
 export type PatientRow = Schemas["Listed"];
+export type Need = Schemas["Need"];
 export type ReliefState = Schemas["State"];
 export type StateKind = ReliefState["kind"];
 export type Trend = Schemas["Trend"];
@@ -35,4 +36,8 @@ export type EntriesOfDay = Schemas["Entries"];
 export type EntryRead = Schemas["Entry"];
 export type VersionOnDay = Schemas["StoredVersion"];
 export type EntryVersionBody = Schemas["EntryVersion"];
+export type ChosenInstruments = Schemas["ClinicInstruments"];
+export type InstrumentsBody = Schemas["InstrumentChoice"];
+export type Questionnaires = Schemas["Questionnaires"];
+export type InstrumentScore = Questionnaires["scores"][number];
 export type Refreshed = Schemas["Refreshed"];

@@ -28,6 +28,7 @@ export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }
     setCrisis(beginsCrisis(chosen, after ?? []));
     change(after);
   };
+  const isOver = (code: string) => form.ended?.some(({ effect }) => effect === code);
   const advice = adviceFor(chosen, hoursSinceSession);
   const shown = { picked: chosen, day: form.day, whom, opens: before.saysMore, onPicked: change };
   return (
@@ -41,7 +42,7 @@ export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }
         <Advice advice={advice} whom={whom} />
       </InView>
       <WatchNote days={before.days} today={form.day} picked={chosen} />
-      <EffectChips picked={chosen} recent={before.recent} onPick={pick} />
+      <EffectChips picked={chosen} recent={before.recent.filter((code) => !isOver(code))} onPick={pick} />
       {crisis && <CrisisScreen whom={whom} onClose={() => setCrisis(false)} />}
     </>
   );
