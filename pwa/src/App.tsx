@@ -63,7 +63,7 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
   if (path.value.startsWith("/entries")) {
     return <Loaded load={loadEntries} given={{ phone, whom, path: path.value }} />;
   }
-  if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ phone, whom, path: path.value }} />;
+  if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ api, phone, whom, path: path.value }} />;
   if (path.value.startsWith("/questions")) return <Loaded load={loadQuestions} given={{ phone, whom, path: path.value }} />;
   if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ phone, whom, path: path.value }} />;
   return <Home phone={phone} whom={whom} />;
@@ -75,7 +75,7 @@ const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
 const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
 const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
 const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
-const loadRelief = async () => (await import("./patient/ReliefPage.tsx")).ReliefPage;
+const loadRelief = async () => (await import("./patient/relief/ReliefPages.tsx")).ReliefPages;
 const loadQuestions = async () => (await import("./patient/QuestionsPage.tsx")).QuestionsPage;
 const loadHelp = async () => (await import("./patient/HelpPages.tsx")).HelpPages;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;

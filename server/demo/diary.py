@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from server.demo.answers import still_helping
 from server.demo.complaints import complaints
+from server.demo.day_parts import parts_of
 from server.demo.habits import logged_days
 from server.demo.members import Member
 from server.demo.pain import LivedDay
@@ -55,13 +56,15 @@ def _check_in(writer: Writer, lived: LivedDay, delay: int, chance: Random) -> En
     side_effects = complaints(writer.member, writer.traits, lived, chance)
     remarkable = delay or lived.day == lived.last_session
     writes = chance.random() < writer.traits.writes * (6 if remarkable else 1)
+    pain, member = _on_scale(lived.pain), writer.member
     return replace(
         _version(writer, lived, writer.instant(lived.day + delay, hour), "check-in"),
-        pain=_on_scale(lived.pain),
+        pain=pain,
         helping=helping,
         gone_since=gone_since,
         side_effects=side_effects,
         note=remark(lived, delay, chance) if writes else None,
+        **parts_of(member.name, member.condition, lived, pain),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from server.domain import entries, entry_parts, people, sessions
 from server.domain.body_sites import BODY_SITES
 from server.domain.effect_export import effect_vectors, exported_effect_rules
+from server.domain.export_scores import score_vectors
 from server.domain.export_vectors import heads_vectors, urgency_vectors
 from server.domain.side_effects import EFFECTS, SEVERITY_MILD, SEVERITY_SEVERE
 from server.domain.urgency import RED_SIGNS, URGENCY_RULES
@@ -53,4 +54,9 @@ def exported_rules() -> dict[str, Any]:
 
 def exported_vectors() -> dict[str, Any]:
     """Return what the phone's repeated rules must answer; apart, so that no phone loads it."""
-    return {"heads": heads_vectors(), "urgency": urgency_vectors(), **effect_vectors()}
+    return {
+        "heads": heads_vectors(),
+        "scores": score_vectors(),
+        "urgency": urgency_vectors(),
+        **effect_vectors(),
+    }

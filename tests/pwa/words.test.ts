@@ -38,6 +38,10 @@ import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
 import { reliefExplainEs } from "../../pwa/src/i18n/reliefExplain.es.ts";
 import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
 import { rulesEs } from "../../pwa/src/i18n/rules.es.ts";
+import { paybackEn } from "../../pwa/src/i18n/payback.en.ts";
+import { paybackEs } from "../../pwa/src/i18n/payback.es.ts";
+import { seenEn } from "../../pwa/src/i18n/seen.en.ts";
+import { seenEs } from "../../pwa/src/i18n/seen.es.ts";
 import { toldEn } from "../../pwa/src/i18n/told.en.ts";
 import { toldEs } from "../../pwa/src/i18n/told.es.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
@@ -47,6 +51,8 @@ const PARTS = {
   kept: [keptEn, keptEs],
   history: [historyEn, historyEs],
   told: [toldEn, toldEs],
+  seen: [seenEn, seenEs],
+  payback: [paybackEn, paybackEs],
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],

@@ -1,0 +1,103 @@
+import { plural } from "./plural.ts";
+
+const days = plural("en", "day", "days");
+const times = plural("en", "time", "times");
+const sessions = plural("en", "session", "sessions");
+const several = (one: string, many: string) => plural("en", one, many);
+
+/** What a patient gets back for logging: episodes in plain words, what helped, a page for the visit, the own data. */
+export const paybackEn = {
+  lead: "What your own entries show. Everything here comes from them and from the sessions that your clinic recorded.",
+  asOf: (day: string) => `From your clinic’s answer of ${day}.`,
+  toVisit: "What to tell my clinician",
+  toVisitHow: "One page from your entries, to show or to print at a visit.",
+  toData: "My data as a file",
+  toDataHow: "Everything you logged, to keep or to take elsewhere.",
+  back: "Back to My relief",
+  locked: "Sign in again to see this. What you write is kept all the same.",
+  episodes: {
+    title: "After each session",
+    none: "No session is recorded yet. After one, this tells how long it helped.",
+    one: { iv: "the infusion", im: "the injection", nasal: "the nasal spray", mixed: "the session" },
+    several: {
+      iv: several("infusion", "infusions"),
+      im: several("injection", "injections"),
+      nasal: several("nasal spray session", "nasal spray sessions"),
+      mixed: sessions,
+    },
+    after: (what: string, day: string) => `After ${what} of ${day}`,
+    afterSeveral: (what: string, day: string) => `After ${what}, the last on ${day}`,
+    ongoing: (span: string) => `relief for ${span} so far`,
+    tooSoon: "too soon to tell",
+    maintenance: "a regular dose: its relief is not left to end",
+    cut: {
+      next_session: "then the next session came",
+      stopped_logging: "then the entries stop",
+      gap: "then days are missing",
+      confounder: "then another treatment came",
+    } as Record<string, string>,
+    earlier: (count: number) => `Show ${count} earlier`,
+    how: "“At least” means that nobody knows when it ended. “About” means that the days around its end are missing.",
+  },
+  helped: {
+    title: "What helped",
+    routes: { iv: "Infusions", im: "Injections", nasal: "Nasal spray" },
+    dose: (route: string, mg: string) => `${route}, ${mg} mg`,
+    measured: (count: number) => `${sessions(count)} measured`,
+    days: "days of relief",
+    without: (count: number) => `${count} without clear relief`,
+    caution: "These are only your own sessions, side by side. Much else was different between them, so this does not say that one of them works better. Your clinician can tell you more.",
+    few: (enough: number) => `Once at least ${enough} sessions each of two kinds are measured, they stand side by side here. One or two would only look like a difference.`,
+  },
+  visit: {
+    title: "What to tell my clinician",
+    lead: "Made on this phone from your entries, without a network.",
+    of: (first: string, last: string) => `${first} to ${last}`,
+    since: "Since when?",
+    starts: { session: (day: string) => `Last session, ${day}`, before: (day: string) => `The one before, ${day}`, weeks: "4 weeks", months: "3 months" },
+    made: (day: string) => `Written on ${day}`,
+    logged: (logged: number, all: number) => `${logged} of ${days(all)} have a score.`,
+    nothing: "Nothing was logged in this time.",
+    pain: "Pain",
+    thenNow: (then: string, thenDays: number, now: string, nowDays: number) =>
+      `${then} on average in the first week (${days(thenDays)}), ${now} in the last week (${days(nowDays)}).`,
+    now: (now: string, nowDays: number) => `${now} on average in the last week (${days(nowDays)}).`,
+    notNow: "No score in the last week.",
+    worst: (score: string, day: string) => `Highest: ${score} on ${day}.`,
+    sleep: (value: string, of: number) => `Sleep disturbed: ${value} of 10 on average (${days(of)}).`,
+    activity: (value: string, of: number) => `Kept from doing things: ${value} of 10 on average (${days(of)}).`,
+    relief: "How long it lasted",
+    fading: (day: string) => `It began to fade on ${day}, as I felt it.`,
+    gone: (day: string) => `Gone since ${day}, as I felt it.`,
+    effects: "Side effects",
+    noEffects: "None reported in this time.",
+    severity: { 1: "mild", 2: "moderate", 3: "severe" } as Record<number, string>,
+    effect: (name: string, on: number, severity: string) => `${name}: ${days(on)}, at worst ${severity}`,
+    stopped: { some: "stopped some usual things", most: "stopped most usual things" },
+    over: "over now",
+    rescue: "Rescue medicines",
+    noRescue: "None noted in this time.",
+    taken: (name: string, on: number) => `${name}: on ${days(on)}`,
+    takenTimes: (name: string, on: number, often: number) => `${name}: on ${days(on)}, ${times(often)} in all`,
+    questions: "What I want to ask",
+    questionsHint: "Kept on this phone only. It is on the page that you show or print.",
+    questionsEmpty: "Nothing written yet.",
+    print: "Print",
+    sign: "Reliefspan, from my own entries. Averages are means of the days named; days without an entry are left out.",
+  },
+  data: {
+    title: "My data as a file",
+    lead: "What you logged is yours. The files are not locked: whoever has one can read it. For a locked copy, use “Keep a copy” in the settings.",
+    json: "Everything, for other programs (JSON)",
+    jsonHow: "Every entry with every change, and with a network also what your clinic’s server holds: sessions, scores by day, how long each session helped.",
+    csv: "My entries as a table (CSV)",
+    csvHow: "One row for each entry as it stands, for a spreadsheet.",
+    busy: "One moment…",
+    done: (name: string) => `Saved as ${name}. Look for it in your downloads.`,
+    withClinic: "It holds what is on this phone and what your clinic’s server holds.",
+    phoneOnly: "Your clinic’s server could not be reached: the file holds what is on this phone, and nothing of the clinic’s. Try again with a network for both.",
+    unsent: (count: number) => `${several("entry", "entries")(count)} in it did not reach your clinic yet.`,
+  },
+};
+
+export type PaybackWords = typeof paybackEn;

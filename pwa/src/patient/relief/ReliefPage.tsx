@@ -1,0 +1,70 @@
+import { WITH_YEAR, showDay } from "../../i18n/format.ts";
+import { language } from "../../i18n/language.ts";
+import { latelyWords } from "../../i18n/latelyWords.ts";
+import { paybackWords } from "../../i18n/paybackWords.ts";
+import { words } from "../../i18n/words.ts";
+import { Frame } from "../Frame.tsx";
+import { datedOf, type KeptLine } from "../ownLine.ts";
+import { OwnLine } from "../OwnLine.tsx";
+import { Safety } from "../Safety.tsx";
+import { Episodes } from "./Episodes.tsx";
+import { Helped } from "./Helped.tsx";
+import type { Props } from "./ReliefPages.tsx";
+import type { Telling } from "./told.ts";
+
+/** What the diary says of the patient's own relief, from the server's last answer; no network is needed. */
+export function ReliefPage({ phone, whom }: Props) {
+  const text = paybackWords();
+  const { log } = phone;
+  return (
+    <Frame page="relief" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
+      <div class="heading">
+        <h1 tabIndex={-1}>{words.value.app.relief}</h1>
+        <p class="muted">{log.locked.value ? text.locked : text.lead}</p>
+      </div>
+      {!log.locked.value && (
+        <>
+          <div class="first">
+            <OwnLine line={phone.line.value} today={log.today()} />
+          </div>
+          <div class="second">
+            <Ways />
+            {phone.line.value && <Told line={phone.line.value} today={log.today()} />}
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Ways() {
+  const text = paybackWords();
+  return (
+    <nav class="ways stack" aria-label={words.value.app.relief}>
+      <Way href="/relief/visit" name={text.toVisit} how={text.toVisitHow} />
+      <Way href="/relief/data" name={text.toData} how={text.toDataHow} />
+    </nav>
+  );
+}
+
+function Way({ href, name, how }: { href: string; name: string; how: string }) {
+  return (
+    <a class="way card" href={href}>
+      <strong>{name}</strong>
+      <span class="muted">{how}</span>
+    </a>
+  );
+}
+
+function Told({ line, today }: { line: KeptLine; today: string }) {
+  const text = paybackWords();
+  const telling: Telling = { words: text.episodes, lately: latelyWords(), language: language.value };
+  const dated = datedOf(line, today);
+  return (
+    <>
+      {dated && <p class="muted">{text.asOf(showDay(language.value, dated, WITH_YEAR))}</p>}
+      <Episodes line={line} telling={telling} />
+      <Helped line={line} telling={telling} />
+    </>
+  );
+}
