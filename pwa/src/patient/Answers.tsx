@@ -1,5 +1,3 @@
-import type { ComponentChildren } from "preact";
-
 import type { EntryVersion } from "../api/client.ts";
 import { SHORT, showDay } from "../i18n/format.ts";
 import { keptWords } from "../i18n/keptWords.ts";
@@ -7,6 +5,8 @@ import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
 import "./kept.css";
+import { isMore } from "./more.ts";
+import { Row } from "./Row.tsx";
 
 /** What an entry says. A question that was not answered is not shown. */
 export function Answers({ version }: { version: EntryVersion }) {
@@ -20,19 +20,12 @@ export function Answers({ version }: { version: EntryVersion }) {
       {helping && <Row name={saved.helping} value={gone ?? checkIn.helpingAs[helping]} />}
       {effects && <Row name={saved.effects} value={<Later load={loadNames} given={{ effects }} />} />}
       {ended && <Row name={saved.ended} value={<Later load={loadEnded} given={{ ended }} />} />}
+      {(isMore(version) || version.recalled) && <Later load={loadMore} given={{ version }} />}
       {note && <Row name={saved.note} value={note} />}
     </dl>
   );
 }
 
+const loadMore = async () => (await import("./MoreAnswers.tsx")).MoreAnswers;
 const loadNames = async () => (await import("./SavedEffects.tsx")).EffectNames;
 const loadEnded = async () => (await import("./SavedEffects.tsx")).EndedNames;
-
-function Row({ name, value }: { name: string; value: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}

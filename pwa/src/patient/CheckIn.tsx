@@ -63,7 +63,7 @@ function Questions(props: Props) {
         question={form.day === today ? checkIn.pain : checkIn.painThatDay}
         anchors={checkIn.anchors}
         score={form.pain}
-        onScore={(pain) => onChange({ pain })}
+        onScore={(pain) => onChange(form.recalled === "same" ? { pain, recalled: null } : { pain })}
       />
       <StillHelping {...props} />
       <SideEffects {...{ form, whom, hoursSinceSession, before, onChange }} />

@@ -51,8 +51,8 @@ function waysOf(like: Scored | null): { value: Way; label: string }[] {
   const told: { value: Way; label: string }[] = beside
     ? [
         { value: "same", label: text.same(beside, like.pain) },
-        { value: "better", label: text.better(beside) },
-        { value: "worse", label: text.worse(beside) },
+        { value: "better", label: text.better },
+        { value: "worse", label: text.worse },
       ]
     : [];
   return [...told, { value: "number", label: text.number }, { value: "skip", label: text.skip }];

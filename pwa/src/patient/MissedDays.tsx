@@ -25,7 +25,7 @@ export function MissedDays({ phone }: { phone: Phone }) {
       </h2>
       <JustSaved phone={phone} />
       {missed.length > 0 && !open && <Offered missed={missed} onOpen={() => setOpen(true)} />}
-      {missed.length > 0 && open && <Asked phone={phone} missed={missed} onSkip={skip} onClose={() => setOpen(false)} />}
+      {missed[0] && open && <Asked phone={phone} next={missed[0]} onSkip={skip} onClose={() => setOpen(false)} />}
     </section>
   );
 }
@@ -45,24 +45,23 @@ function Offered({ missed, onOpen }: { missed: readonly Missed[]; onOpen: () => 
 
 interface AskedProps {
   phone: Phone;
-  missed: readonly Missed[];
+  next: Missed;
   onSkip: (day: Day) => void;
   onClose: () => void;
 }
 
-function Asked({ phone: { log }, missed, onSkip, onClose }: AskedProps) {
+/** One day after the other: a list of questions is more than a bad day has room for. */
+function Asked({ phone: { log }, next, onSkip, onClose }: AskedProps) {
   const text = missedWords();
   const trouble = log.trouble.value;
   return (
     <>
-      {missed.map((one) => (
-        <MissedDay
-          key={one.day}
-          missed={one}
-          onAnswer={(told) => void log.fillIn({ day: one.day, ...told })}
-          onSkip={() => onSkip(one.day)}
-        />
-      ))}
+      <MissedDay
+        key={next.day}
+        missed={next}
+        onAnswer={(told) => void log.fillIn({ day: next.day, ...told })}
+        onSkip={() => onSkip(next.day)}
+      />
       <p class="wrong" role="alert">
         {trouble?.about === "check_in" && words.value.trouble[trouble.cause]}
       </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { moreWords } from "../i18n/moreWords.ts";
 import rules from "../rules.json" with { type: "json" };
@@ -50,6 +50,8 @@ interface LineProps {
 
 function Line({ label, hint, most, value, onValue, onEnter, asked }: LineProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => (asked ? field.current?.focus() : undefined), []);
   const enter = (event: KeyboardEvent) => {
     if (event.key !== "Enter") return;
     event.preventDefault(); // the check-in is not saved by it
@@ -68,7 +70,7 @@ function Line({ label, hint, most, value, onValue, onEnter, asked }: LineProps) 
         type="text"
         maxLength={most}
         autocomplete="off"
-        ref={(field) => void (asked && value === "" && field?.focus())}
+        ref={field}
         aria-describedby={hint && `${id}-hint`}
         value={value}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
