@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain.errors import Fault, FaultyValueError, UnusableIdError
 from server.domain.people import Person
 from server.domain.reviews import Review
-from server.services import patients
+from server.services import patients, summaries
 from server.store import audit, reviews
 
 REVIEW = "review.record"
@@ -29,4 +29,5 @@ def record(
     review = Review(id=review_id, by=by.id, name=by.name, at=now, revision=revision)
     if kept is not None or not reviews.add(tx, patient.id, review):
         raise UnusableIdError
+    summaries.refresh(tx, patient, now)
     return review

@@ -76,6 +76,14 @@ def days_of(tx: Tx, patient_id: UUID, entry_ids: Collection[UUID]) -> set[date]:
     return set(tx.scalars(own.where(TABLE.c.entry_id.in_(entry_ids))))
 
 
+def days_after(tx: Tx, patient_id: UUID, revision: int, first: date, last: date) -> set[date]:
+    """Return the days from the first to the last with a version stored after a revision."""
+    own = select(TABLE.c.local_date).where(TABLE.c.patient_id == patient_id)
+    return set(
+        tx.scalars(own.where(TABLE.c.revision > revision, TABLE.c.local_date.between(first, last)))
+    )
+
+
 def on_days(tx: Tx, patient_id: UUID, days: Collection[date]) -> list[EntryVersion]:
     """Return every version of the entries that have one on these days."""
     return _plain(tx, _entries_with(patient_id, TABLE.c.local_date.in_(days)))
