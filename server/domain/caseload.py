@@ -1,6 +1,6 @@
 """One line of the caseload: what a clinician sees of each patient before opening any."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -10,6 +10,7 @@ from server.domain.entries import EntryVersion
 from server.domain.figures import WEEK_DAYS, days_logged, mean_of_days
 from server.domain.history import History
 from server.domain.needs import Need, needs
+from server.domain.requests import Asked
 from server.domain.state import ReliefState
 
 
@@ -35,8 +36,16 @@ class Line:
     needs: tuple[Need, ...] = ()  # most pressing first
 
 
-def line(known: History, heads: Sequence[EntryVersion]) -> Line:
-    """Return the line of a patient of whom this is known; of entries those of two weeks do."""
+def line(
+    known: History,
+    heads: Sequence[EntryVersion],
+    requests: Iterable[Asked] = (),
+    unseen: Collection[date] | None = None,
+) -> Line:
+    """Return the line of a patient of whom this is known; of entries those of two weeks do.
+
+    `unseen` has the days of which no clinician has seen everything; None: any day.
+    """
     today, scores = known.today, known.scores
     latest = scores[-1] if scores else None
     return Line(
@@ -47,7 +56,7 @@ def line(known: History, heads: Sequence[EntryVersion]) -> Line:
         days_logged_28=days_logged(scores, today),
         worst_effect=worst_recent(effect_reports(heads), today),
         state=known.state,
-        needs=tuple(needs(heads, known.sessions, today)),
+        needs=tuple(needs(heads, known.sessions, today, requests, unseen)),
     )
 
 

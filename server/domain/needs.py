@@ -1,6 +1,6 @@
 """Why a patient needs somebody: what the caseload is sorted by, most pressing first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -8,8 +8,9 @@ from typing import Final
 
 from server.domain.effect_days import effect_days
 from server.domain.entries import EntryVersion
-from server.domain.entry_parts import Tell
+from server.domain.entry_parts import Request, Tell
 from server.domain.instruments import INSTRUMENTS
+from server.domain.requests import Asked
 from server.domain.sessions import StoredSession
 from server.domain.urgency import Urgency, findings
 from server.domain.watches import WatchRule, watches
@@ -26,6 +27,8 @@ class NeedKind(StrEnum):
     SELF_HARM = "self_harm"  # a questionnaire's item about it has any answer but its first
     TELL_NOW = "tell_now"  # the patient wants somebody to know now
     AMBER = "amber"  # to be looked at on the same day
+    CALL = "call"  # the patient asks for one, and nobody has called
+    APPOINTMENT = "appointment"  # the same of an appointment
     TELL_THIS_WEEK = "tell_this_week"
     LASTING = "lasting"  # the rules of watches.py
     URINARY = "urinary"
@@ -47,11 +50,16 @@ PRESSING_BY_KIND: Final = dict.fromkeys(NeedKind, Pressing.REVIEW) | {
     NeedKind.SELF_HARM: Pressing.URGENT,
     NeedKind.TELL_NOW: Pressing.URGENT,
     NeedKind.AMBER: Pressing.TODAY,
+    NeedKind.CALL: Pressing.TODAY,
 }
 _KIND_BY_URGENCY: Final = {
     Urgency.RED: NeedKind.RED,
     Urgency.CRISIS: NeedKind.CRISIS,
     Urgency.AMBER: NeedKind.AMBER,
+}
+_KIND_BY_REQUEST: Final = {
+    Request.CALL: NeedKind.CALL,
+    Request.APPOINTMENT: NeedKind.APPOINTMENT,
 }
 _KIND_BY_WATCH: Final = {rule: NeedKind(rule) for rule in WatchRule}
 _PLACE: Final = {kind: at for at, kind in enumerate(NeedKind)}
@@ -67,20 +75,31 @@ class Need:
 
 
 def needs(
-    heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
+    heads: Iterable[EntryVersion],
+    sessions: Sequence[StoredSession],
+    today: date,
+    asked: Iterable[Asked] = (),
+    unseen: Collection[date] | None = None,
 ) -> list[Need]:
     """Return what the entries of the last two weeks ask for, most pressing first.
 
     One of each kind and side effect, with its latest day. What is also said more pressingly of the
-    same day and effects is said once.
+    same day and effects is said once. A request stands until it is done, however old; anything
+    else until a clinician has seen its latest day (`unseen` has the days not seen; None: all).
     """
     since = today - timedelta(days=NEED_DAYS - 1)
     recent = [head for head in heads if since <= head.local_date <= today]
     latest: dict[tuple[NeedKind, tuple[str, ...]], Need] = {}
-    for need in sorted(_found(recent, sessions, today), key=lambda need: need.day):
+    found = [*_found(recent, sessions, today), *_asked(asked)]
+    for need in sorted(found, key=lambda need: need.day):
         latest[need.kind, need.effects] = need
     ordered = sorted(latest.values(), key=lambda need: (_PLACE[need.kind], -need.day.toordinal()))
-    return [need for at, need in enumerate(ordered) if not _is_told(need, ordered[:at])]
+    told = [need for at, need in enumerate(ordered) if not _is_told(need, ordered[:at])]
+    return [need for need in told if _waits(need, unseen)]
+
+
+def _waits(need: Need, unseen: Collection[date] | None) -> bool:
+    return unseen is None or need.day in unseen or need.kind in _KIND_BY_REQUEST.values()
 
 
 def _found(
@@ -92,6 +111,15 @@ def _found(
         yield from _of_entry(head, sessions)
     for watch in watches(effect_days(told), today):
         yield Need(kind=_KIND_BY_WATCH[watch.rule], day=watch.days[-1], effects=watch.effects)
+
+
+def _asked(requests: Iterable[Asked]) -> Iterator[Need]:
+    """Yield what waits to be done: of each kind what has waited longest."""
+    days: dict[NeedKind, date] = {}
+    for one in (request for request in requests if request.open):
+        kind, day = _KIND_BY_REQUEST[one.request], one.version.local_date
+        days[kind] = min(day, days.get(kind, day))
+    return (Need(kind=kind, day=day) for kind, day in days.items())
 
 
 def _of_questionnaires(heads: Iterable[EntryVersion]) -> Iterator[Need]:

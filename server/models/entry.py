@@ -35,6 +35,7 @@ class EntryVersionRow(Base):
         CheckConstraint("request IN ('call', 'appointment')", name="request_known"),
         UniqueConstraint("patient_id", "revision"),  # serves "what changed since N"
         Index(None, "patient_id", "local_date"),  # serves the score of a day
+        Index(None, "patient_id", "kind"),  # serves requests and questionnaires: few among many
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)  # the phone's, version 7

@@ -17,7 +17,9 @@ from server.domain.relief_results import ReliefResult, relief_result, same
 from server.domain.rules import METHOD_VERSION
 from server.services.entries import SAVE, SETTLE
 from server.services.erasure import ERASE
+from server.services.requests import ANSWER
 from server.services.reviews import REVIEW
+from server.services.summaries import unseen_days
 from server.store import (
     audit,
     burnt_ids,
@@ -26,6 +28,7 @@ from server.store import (
     entries,
     patients,
     relief,
+    requests,
     scored_days,
     sessions,
     summaries,
@@ -81,6 +84,7 @@ def _is_audited(tx: Tx, patient_id: UUID) -> bool:
         and tallies.sessions(tx, patient_id) <= sessions_noted  # a repeat has a row, too
         and tallies.confounders(tx, patient_id) <= marks_noted
         and tallies.reviews(tx, patient_id) <= tallies.audited(tx, patient_id, REVIEW)
+        and tallies.answers(tx, patient_id) <= tallies.audited(tx, patient_id, ANSWER)
     )
 
 
@@ -114,7 +118,8 @@ def _is_line(
     lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
     recent = [head for head in heads(written) if lately <= head.local_date <= today]
     known = _known(tx, patient, scores, today, rules)
-    return line == caseload.line(known, recent)
+    asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, today)
+    return line == caseload.line(known, recent, asked, unseen)
 
 
 def _known(

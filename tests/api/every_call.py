@@ -49,9 +49,6 @@ WHO = {  # each route that is not public, and whom it lets in
     "relief.get_relief_trends": {CLINICIAN},
     "relief.post_relief_refreshes": {CLINICIAN, ADMINISTRATOR},
     "relief.put_relief_rules": {ADMINISTRATOR},
-    "requests.get_requests": {PATIENT, CLINICIAN},
-    "requests.put_answer": {CLINICIAN},
-    "reviews.put_review": {CLINICIAN},
     "reminders.delete_push": {PATIENT},
     "reminders.get_calendar": {PATIENT},
     "reminders.get_reminders": {PATIENT},
@@ -59,6 +56,9 @@ WHO = {  # each route that is not public, and whom it lets in
     "reminders.post_snooze": {PATIENT},
     "reminders.put_push": {PATIENT},
     "reminders.put_reminders": {PATIENT},
+    "requests.get_requests": {PATIENT, CLINICIAN},
+    "requests.put_answer": {CLINICIAN},
+    "reviews.put_review": {CLINICIAN},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
     "sign_ins.delete_current_sign_in": set(Role),
@@ -111,9 +111,9 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     bodies, seen = _bodies(ids), {"clinic.put_clinic": {"If-Match": '"1"'}}
     seen |= {"patients.put_condition": {"If-Match": '"1"'}}
     seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
-    seen |= {"reminders.put_reminders": {"If-Match": '"0"'}}
     seen |= {"instruments.put_instruments": {"If-Match": '"0"'}}
     seen |= {"clinic_texts.put_texts": {"If-Match": '"0"'}}
+    seen |= {"reminders.put_reminders": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
         seen[endpoint] = {"If-None-Match": "*"}
     for rule in app.url_map.iter_rules():
@@ -139,11 +139,11 @@ def _bodies(ids: Ids) -> dict[str, Any]:
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,
-        "requests.put_answer": {"answer": "seen"},
-        "reviews.put_review": {"revision": 0},
         "reminders.post_email_confirmation": {"code": "000000"},
         "reminders.put_push": a_subscription(),
         "reminders.put_reminders": wishes(),
+        "requests.put_answer": {"answer": "seen"},
+        "reviews.put_review": {"revision": 0},
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
     }
