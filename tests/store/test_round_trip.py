@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 
 from server.clock import uuid7
 from server.domain.body_sites import BODY_SITE_CODES
-from server.domain.caseload import LatestPain, Line
 from server.domain.diary import DayScore, Source
-from server.domain.effect_reports import EffectReport
 from server.domain.entries import EntryVersion, Helping, Kind, StoredVersion
 from server.domain.entry_parts import (
     EndedEffect,
@@ -22,8 +20,6 @@ from server.domain.entry_parts import (
     Stopped,
     Tell,
 )
-from server.domain.episodes import Reason
-from server.domain.needs import Need, NeedKind
 from server.domain.sessions import (
     Confounder,
     ConfounderKind,
@@ -33,8 +29,7 @@ from server.domain.sessions import (
     StoredSession,
 )
 from server.domain.side_effects import PATIENT_EFFECT_CODES
-from server.domain.state import ReliefState, StateKind
-from server.store import confounders, entries, patients, scored_days, sessions, summaries
+from server.store import confounders, entries, scored_days, sessions
 from tests.builders import a_person
 from tests.diaries import a_session
 
@@ -127,42 +122,6 @@ CONFOUNDERS = st.builds(
     note=st.none() | TEXT,
     entered_in_error=st.booleans(),
 )
-STATES = st.builds(
-    ReliefState,
-    kind=st.sampled_from(StateKind),
-    day=st.none() | st.integers(0, 9999),
-    known_days=st.none() | st.fractions(0, 99, max_denominator=2),
-    pending=st.none() | st.booleans(),
-    reason=st.none() | st.sampled_from(Reason),
-    last_days=st.none() | st.fractions(0, 99, max_denominator=2),
-    last_at_least=st.none() | st.booleans(),
-    course_last=st.none() | st.dates(),
-)
-LINES = st.builds(
-    Line,
-    today=st.dates(),
-    latest_pain=st.none() | st.builds(LatestPain, day=st.dates(), score=st.floats(0, 10)),
-    mean_7=st.none() | st.floats(0, 10),
-    mean_prior_7=st.none() | st.floats(0, 10),
-    days_logged_28=st.integers(0, 28),
-    worst_effect=st.none()
-    | st.builds(
-        EffectReport,
-        day=st.dates(),
-        effect=st.sampled_from(PATIENT_EFFECT_CODES),
-        severity=st.integers(1, 3),
-    ),
-    state=STATES,
-    needs=st.lists(
-        st.builds(
-            Need,
-            kind=st.sampled_from(NeedKind),
-            day=st.dates(),
-            effects=st.lists(st.sampled_from(PATIENT_EFFECT_CODES), max_size=3).map(tuple),
-        ),
-        max_size=4,
-    ).map(tuple),
-)
 SCORES = st.builds(
     DayScore,
     day=st.dates(),
@@ -209,17 +168,6 @@ def test_a_confounder(tx, confounder, at):
     tx.expunge_all()
     assert confounders.find(tx, patient.id, stored.id) == stored
     assert confounders.standing(tx, patient.id) == [stored]
-
-
-@MANY
-@given(first=LINES, second=LINES)
-def test_a_line_of_the_caseload(tx, first, second):
-    patient = a_person(tx)
-    known = patients.of_clinic(tx, patient.clinic_id, patient.id)
-    for line in (first, second):
-        summaries.keep(tx, known, line)
-        tx.expunge_all()
-        assert summaries.page(tx, patient.clinic_id, None, 5) == [(known, line)]
 
 
 @MANY
