@@ -2,12 +2,23 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session as Tx
 
 from server.clock import uuid7
 from server.domain.clinic_rules import DEFAULT_CLINIC_RULES
-from server.domain.entry_parts import SideEffect
+from server.domain.entries import EntryVersion, Kind
+from server.domain.entry_parts import (
+    EndedEffect,
+    Questionnaire,
+    Recalled,
+    Request,
+    Rescue,
+    SideEffect,
+    Stopped,
+    Tell,
+)
 from server.domain.people import Person, Role
 from server.domain.push_services import KNOWN_SERVICES
 from server.schemas.reminders import SubscriptionSchema, WishesSchema
@@ -18,6 +29,7 @@ from server.services import (
     invitations,
     push,
     reminders,
+    reviews,
     sessions,
     sign_ins,
 )
@@ -44,6 +56,7 @@ def live(tx: Tx) -> Person:
     clinic_rules.change(tx, administrator, rules, 0, EVENING)
     _treat(tx, clinician, ana)
     _log(tx, ana)
+    reviews.record(tx, clinician, ana.id, uuid7(), 1, EVENING)
     throttles.locked(tx, ["f" * 64], EVENING)
     epoch.current(tx)
     return ana
@@ -72,4 +85,32 @@ def _log(tx: Tx, patient: Person) -> None:
     first = entry_version(note=STRANGE, side_effects=(SideEffect(effect="nausea", severity=2),))
     both = [entry_version(entry_id=first.entry_id, replaces=frozenset({first.id})) for _ in "ab"]
     unsaid = entry_version(side_effects=None, helping=None)
-    entries.save_parts(tx, patient, [*told, first, *both, unsaid], EVENING)
+    said = [*told, first, *both, unsaid, *_everything_said()]
+    entries.save_parts(tx, patient, said, EVENING)
+
+
+def _everything_said() -> list[EntryVersion]:
+    """Return entries with every answer that there is, and one of each kind."""
+    effect = SideEffect(
+        effect="nausea",
+        severity=2,
+        stopped=Stopped.SOME,
+        present=False,
+        ended_on=MONDAY,
+        tell=Tell.THIS_WEEK,
+    )
+    whole = entry_version(
+        side_effects=(effect,),
+        ended_effects=(EndedEffect(effect="tired", ended_on=None),),
+        body_sites=("lower_back", "left_foot"),
+        rescue=(Rescue(name=STRANGE.strip()[:20], dose=None, times=3),),
+        **dict.fromkeys(("worst", "least", "sleep_interference", "activity_interference"), 5),
+    )
+    bare: dict[str, Any] = {"pain": None, "helping": None, "side_effects": None}
+    form = Questionnaire(instrument="peg", answers=(4, 5, 3))
+    return [
+        whole,
+        entry_version(pain=None, recalled=Recalled.WORSE),
+        entry_version(kind=Kind.QUESTIONNAIRE, questionnaire=form, **bare),
+        entry_version(kind=Kind.REQUEST, request=Request.CALL, note=STRANGE, **bare),
+    ]

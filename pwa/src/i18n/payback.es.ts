@@ -8,10 +8,10 @@ const several = (one: string, many: string) => plural("es", one, many);
 
 /** Lo que recibe un paciente a cambio de anotar: cada sesión en palabras sencillas, qué ayudó, una hoja para la visita, sus datos. */
 export const paybackEs: PaybackWords = {
-  lead: "Lo que muestran tus propios registros. Todo sale de ellos y de las sesiones que anotó tu clínica.",
+  lead: "Lo que muestran tus propias anotaciones. Todo sale de ellas y de las sesiones que anotó tu clínica.",
   asOf: (day) => `Según la respuesta de tu clínica del ${day}.`,
   toVisit: "Qué contar en la visita",
-  toVisitHow: "Una hoja hecha con tus registros, para enseñar o imprimir en la visita.",
+  toVisitHow: "Una hoja hecha con tus anotaciones, para enseñar o imprimir en la visita.",
   toData: "Mis datos en un archivo",
   toDataHow: "Todo lo que anotaste, para guardarlo o llevarlo a otro sitio.",
   back: "Volver a Mi alivio",
@@ -33,7 +33,7 @@ export const paybackEs: PaybackWords = {
     maintenance: "una dosis regular: no se deja que su alivio termine",
     cut: {
       next_session: "después llegó la sesión siguiente",
-      stopped_logging: "después no hay registros",
+      stopped_logging: "después no hay anotaciones",
       gap: "después faltan días",
       confounder: "después llegó otro tratamiento",
     },
@@ -52,7 +52,7 @@ export const paybackEs: PaybackWords = {
   },
   visit: {
     title: "Qué contar en la visita",
-    lead: "Hecho en este teléfono con tus registros, sin red.",
+    lead: "Hecho en este teléfono con tus anotaciones, sin red.",
     of: (first, last) => `Del ${first} al ${last}`,
     since: "¿Desde cuándo?",
     starts: { session: (day) => `Última sesión, ${day}`, before: (day) => `La anterior, ${day}`, weeks: "4 semanas", months: "3 meses" },
@@ -84,19 +84,19 @@ export const paybackEs: PaybackWords = {
     questionsHint: "Se guarda solo en este teléfono. Sale en la hoja que enseñas o imprimes.",
     questionsEmpty: "Todavía no hay nada escrito.",
     print: "Imprimir",
-    sign: "Reliefspan, de mis propios registros. Las medias son de los días indicados; los días sin registro no cuentan.",
+    sign: "Reliefspan, de mis propias anotaciones. Las medias son de los días indicados; los días sin anotación no cuentan.",
   },
   data: {
     title: "Mis datos en un archivo",
     lead: "Lo que anotaste es tuyo. Los archivos no van cerrados: quien tenga uno puede leerlo. Para una copia cerrada, usa «Guardar una copia» en los ajustes.",
     json: "Todo, para otros programas (JSON)",
-    jsonHow: "Cada registro con todos sus cambios y, si hay red, también lo que guarda el servidor de tu clínica: sesiones, puntuaciones por día, cuánto ayudó cada sesión.",
-    csv: "Mis registros en una tabla (CSV)",
-    csvHow: "Una fila por cada registro tal como está, para una hoja de cálculo.",
+    jsonHow: "Cada anotación con todos sus cambios y, si hay red, también lo que guarda el servidor de tu clínica: sesiones, puntuaciones por día, cuánto ayudó cada sesión.",
+    csv: "Mis anotaciones en una tabla (CSV)",
+    csvHow: "Una fila por cada anotación tal como está, para una hoja de cálculo.",
     busy: "Un momento…",
     done: (name) => `Guardado como ${name}. Búscalo en tus descargas.`,
     withClinic: "Contiene lo que hay en este teléfono y lo que guarda el servidor de tu clínica.",
     phoneOnly: "No se pudo contactar con el servidor de tu clínica: el archivo contiene lo que hay en este teléfono y nada de la clínica. Inténtalo de nuevo con red para tener ambas cosas.",
-    unsent: (count) => `${several("registro", "registros")(count)} de los que contiene aún no han llegado a tu clínica.`,
+    unsent: (count) => `${several("anotación", "anotaciones")(count)} de las que contiene aún no han llegado a tu clínica.`,
   },
 };

@@ -8,5 +8,5 @@ export const seenEs: SeenWords = {
   changes: ["entrada o cambio nuevo", "entradas o cambios nuevos"],
   mark: "Marcar como visto",
   how: "El paciente sabrá su nombre y la hora.",
-  you: (name, when) => `${name}, de tu clínica, miró tus registros: ${when}.`,
+  you: (name, when) => `${name}, de tu clínica, miró tus anotaciones: ${when}.`,
 };

@@ -4,7 +4,7 @@ import { type Day } from "../moment.ts";
 /** How many days of the own line are shown. */
 export const SHOWN_DAYS = 42;
 
-const KEPT_EPISODES = 12; // the last four that can be told, past regular doses and one that is too new
+const KEPT_EPISODES = 36; // enough for kinds of treatment to stand side by side
 
 /** What the phone keeps of the server's last answer: enough for the line and its sentence. */
 export type KeptLine = Pick<Trend, "today" | "state" | "days" | "sessions" | "confounders" | "episodes"> & {
