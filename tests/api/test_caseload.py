@@ -71,6 +71,16 @@ def test_a_line_says_why_somebody_is_needed_most_pressing_first(client_of, patie
     ]
 
 
+def test_what_was_seen_no_longer_waits_and_what_comes_after_it_does(client_of, patient, clinician):
+    phone, desk = client_of(patient), client_of(clinician)
+    deliver(phone, entry_version(side_effects=(SideEffect(effect="fainted", severity=1),)))
+    seen = f"/api/v1/patients/{patient.id}/reviews/{uuid7()}"
+    assert desk.put(seen, json={"revision": 1}).status_code == 200
+    assert caseload(desk)["patients"][0]["needs"] == []
+    deliver(phone, entry_version(side_effects=(SideEffect(effect="seizure", severity=1),)))
+    assert [need["kind"] for need in caseload(desk)["patients"][0]["needs"]] == ["red", "red"]
+
+
 def test_a_need_goes_after_two_weeks(client_of, patient, clinician, clock):
     told = SideEffect(effect="fainted", severity=1)
     deliver(client_of(patient), entry_version(side_effects=(told,)))

@@ -87,6 +87,19 @@ def test_what_lasts_is_marked_for_the_next_review():
     assert found(*heads) == [("lasting", ("dizziness",), 0)]
 
 
+@pytest.mark.parametrize(
+    ("unseen", "kinds"),
+    [
+        pytest.param(None, ["red", "amber"], id="nobody has looked"),
+        pytest.param({at(-1)}, ["amber"], id="seen, but for what came later"),
+        pytest.param(set(), [], id="all seen"),
+    ],
+)
+def test_what_a_clinician_has_seen_no_longer_waits(unseen, kinds):
+    heads = [reported(-2, 1, fainted=1), reported(-1, 2, nausea=3)]
+    assert [str(need.kind) for need in needs(heads, (), at(0), unseen=unseen)] == kinds
+
+
 def test_seeing_things_is_put_down_to_a_session_of_the_last_day():
     evening = reported(hallucinations=1)
     same_day = a_session(local_date=at(0), local_time=time(10))
