@@ -33,6 +33,7 @@ export interface Instrument {
   first_day: number;
   every_days: number;
   at_start: boolean;
+  by_default: boolean;
   family: string | null;
   crisis_item: number | null;
   watched_rise: number | null;

@@ -57,7 +57,7 @@ def exported_instrument_vectors() -> dict[str, Any]:
 
 def _exported(instrument: Instrument) -> dict[str, Any]:
     told = asdict(instrument)
-    del told["by_default"], told["place"]
+    del told["place"]
     return told | {
         "published": sorted(instrument.published),
         "lowest": int(instrument.lowest),

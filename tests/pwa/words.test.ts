@@ -14,6 +14,8 @@ import { entranceEn } from "../../pwa/src/i18n/entrance.en.ts";
 import { entranceEs } from "../../pwa/src/i18n/entrance.es.ts";
 import { es } from "../../pwa/src/i18n/es.ts";
 import { showClock, showDay, showNumber, showPercent, showTime } from "../../pwa/src/i18n/format.ts";
+import { instrumentsEn } from "../../pwa/src/i18n/instruments.en.ts";
+import { instrumentsEs } from "../../pwa/src/i18n/instruments.es.ts";
 import { keptEn } from "../../pwa/src/i18n/kept.en.ts";
 import { keptEs } from "../../pwa/src/i18n/kept.es.ts";
 import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
@@ -49,6 +51,7 @@ import rules from "../../pwa/src/rules.json" with { type: "json" };
 const PARTS = {
   shell: [en, es],
   kept: [keptEn, keptEs],
+  instruments: [instrumentsEn, instrumentsEs],
   history: [historyEn, historyEs],
   told: [toldEn, toldEs],
   seen: [seenEn, seenEs],

@@ -54,7 +54,8 @@ function summaryOf({ text, instrument, scores }: Props, meaning: Meaning): strin
   const day = text.fullDay(latest.day);
   const said = meaning(latest.points);
   const single = instrument.items.length === 1;
-  const score = words.latest(text.number(latest.points), text.number(instrument.highest), day);
+  const most = [text.number(instrument.highest), ...(said ? [`(${said})`] : [])].join(" ");
+  const score = words.latest(text.number(latest.points), most, day);
   const first = single && said ? words.latestSaid(said, day) : score;
   return [first, before && !single ? changeOf(latest.points - before.points, text, words) : ""].filter(Boolean).join(" ");
 }

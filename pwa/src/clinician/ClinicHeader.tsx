@@ -1,5 +1,6 @@
 import type { Me } from "../api/client.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { instrumentsWords } from "../i18n/instrumentsWords.ts";
 import { words as shell } from "../i18n/words.ts";
 import { Mark } from "../ui/icons.tsx";
 import { reliefWords } from "../i18n/reliefWords.ts";
@@ -48,5 +49,6 @@ function linksOf({ words: { nav }, chart }: ClinicText, role: string): [to: stri
     [`${CASELOAD}/team`, nav.team],
     [`${CASELOAD}/settings`, nav.settings],
     [`${CASELOAD}/settings/relief`, relief.rules],
+    [`${CASELOAD}/settings/questions`, instrumentsWords(chart.language).nav],
   ];
 }

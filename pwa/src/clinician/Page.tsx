@@ -44,7 +44,8 @@ export function Page({ path, given }: Props) {
     case "relief":
       return <Part load={loadRelief} given={{ given, by: place.by, explained: place.explained }} />;
     case "rules":
-      return <Part load={loadRules} given={{ given }} />;
+    case "questions":
+      return <Part load={LOADS[place.page]} given={{ given }} />;
     case "missing":
       return <Nowhere given={given} />;
   }
@@ -61,7 +62,10 @@ function Nowhere({ given }: { given: Given }) {
 // What is opened seldom comes when it is opened.
 const loadDay = async () => (await import("./DayPage.tsx")).DayPage;
 const loadRelief = async () => (await import("./ReliefPage.tsx")).ReliefPage;
-const loadRules = async () => (await import("./RulesPage.tsx")).RulesPage;
+const LOADS = {
+  rules: async () => (await import("./RulesPage.tsx")).RulesPage,
+  questions: async () => (await import("./InstrumentsPage.tsx")).InstrumentsPage,
+};
 
 interface PartProps<T> {
   load: () => Promise<ComponentType<T>>;

@@ -38,6 +38,7 @@ export function PatientPage({ given, patientId, explained }: Props) {
 }
 
 const loadDays = async () => (await import("./DaysCard.tsx")).DaysCard;
+const loadQuestionnaires = async () => (await import("./QuestionnairesCard.tsx")).QuestionnairesCard;
 const loadCharts = async () => (await import("./PatientCharts.tsx")).PatientCharts;
 
 function Sheet({ given, trend }: { given: Given; trend: Trend }) {
@@ -55,6 +56,7 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
         waiting={<p class="muted waiting charts">{app.loading}</p>}
         failed={<p class="card">{app.unavailable}</p>}
       />
+      <Later load={loadQuestionnaires} given={{ given, patientId: trend.patient.id }} />
       <Later load={loadDays} given={{ given, trend }} />
       <Recorded text={text} trend={trend} />
       <p class="muted updated">{text.words.patient.updated(text.instant(trend.computed_at))}</p>

@@ -6,7 +6,9 @@ const questions = plural("en", "question", "questions");
 export const questionsEn = {
   lead: "From time to time your clinic asks a few questions, most often some days after a session. What is not answered is no problem.",
   due: "Waiting for you",
-  dueNow: (n: number) => `Your clinic has ${n === 1 ? "a short form" : `${n} short forms`} for you. It takes a minute or two, whenever it suits you.`,
+  dueNow: (n: number) => n === 1
+      ? "Your clinic has a short form for you. It takes a minute or two, whenever it suits you."
+      : `Your clinic has ${n} short forms for you. Each takes a minute or two, whenever it suits you.`,
   open: "Look at the questions",
   none: "No questions are waiting. They come back some days after your next session.",
   unknown: "This form is not known here. Go back and choose one that is.",

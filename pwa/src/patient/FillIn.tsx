@@ -31,6 +31,7 @@ export function FillIn({ phone, whom, instrument }: Props) {
   return (
     <Frame
       page="questions"
+      bare
       back="/questions"
       demo={phone.me.value?.clinic.demo ?? false}
       status={<Status phone={phone} />}
@@ -64,10 +65,14 @@ function Asking({ phone, instrument, filled, filling }: AskingProps) {
     first.current = false;
   }, [filling.at]);
   const { about, items } = instrument;
+  const text = questionsWords(language.value);
   const trouble = phone.log.trouble.value;
   return (
     <section class="asking stack" ref={place}>
-      <h1 class="muted">{about[language.value]}</h1>
+      <div class="where">
+        <h1>{about[language.value]}</h1>
+        {filling.at < items.length && <p class="muted">{text.place(filling.at + 1, items.length)}</p>}
+      </div>
       {filling.at < items.length ? (
         <OneItem key={filling.at} instrument={instrument} filling={filling} onAnswer={filled.answer} onBack={() => filled.goTo(filling.at - 1)} />
       ) : (

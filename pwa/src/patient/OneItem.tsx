@@ -18,9 +18,8 @@ export function OneItem({ instrument, filling, onAnswer, onBack }: Props) {
   const text = questionsWords(language.value);
   const { items, stem } = instrument;
   return (
-    <div class="item card stack">
-      <p class="muted">{text.place(at + 1, items.length)}</p>
-      {stem && <p id="stem">{stem[language.value]}</p>}
+    <div class="item stack">
+      {stem && <p class="muted">{stem[language.value]}</p>}
       <Answers item={items[at]!} value={answers[at] ?? null} onAnswer={onAnswer} />
       {at > 0 && (
         <button type="button" class="button quiet" onClick={onBack}>

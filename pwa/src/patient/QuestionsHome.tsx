@@ -51,9 +51,9 @@ function Waiting({ phone }: { phone: Phone }) {
     <section class="stack" aria-labelledby="due">
       <h2 id="due">{text.due}</h2>
       <ul class="forms">
-        {known.map((instrument) => (
+        {known.map((instrument, at) => (
           <li key={instrument.code} class="card">
-            <Offer instrument={instrument} draft={drafts[instrument.code]} />
+            <Offer instrument={instrument} draft={drafts[instrument.code]} first={at === 0} />
           </li>
         ))}
       </ul>
@@ -62,7 +62,7 @@ function Waiting({ phone }: { phone: Phone }) {
   );
 }
 
-function Offer({ instrument, draft }: { instrument: Instrument; draft: Filling | undefined }) {
+function Offer({ instrument, draft, first }: { instrument: Instrument; draft: Filling | undefined; first: boolean }) {
   const text = questionsWords(language.value);
   const about = instrument.about[language.value];
   const isBegun = draft?.answers.some((answer) => answer !== null) ?? false;
@@ -73,7 +73,7 @@ function Offer({ instrument, draft }: { instrument: Instrument; draft: Filling |
         <h3>{about}</h3>
         <p class="muted">{state}</p>
       </div>
-      <a class="button main" href={`/questions/${instrument.code}`} aria-label={`${isBegun ? text.goOn : text.start}: ${about}`}>
+      <a class={first ? "button main" : "button"} href={`/questions/${instrument.code}`} aria-label={`${isBegun ? text.goOn : text.start}: ${about}`}>
         {isBegun ? text.goOn : text.start}
       </a>
     </>

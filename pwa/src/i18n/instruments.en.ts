@@ -1,0 +1,40 @@
+/** The words of questionnaires for the clinic in English. */
+export const instrumentsEn = {
+  nav: "Questions",
+  title: "What patients are asked",
+  lead: "Questionnaires for all patients of the clinic. Counting begins anew with each session, which is day 0; nothing is asked on the day of a session.",
+  standsDefault: "The choice stands as delivered.",
+  stands: (n: string, when: string) => `Choice no. ${n}, in force since ${when}.`,
+  ask: (name: string) => `Ask the ${name}`,
+  items: (n: number, about: string) => `${about}. ${n === 1 ? "1 question" : `${n} questions`}.`,
+  crisis: "Its last question is about thoughts of death or self-harm. Whoever answers it with anything but “not at all” is shown at once whom to call, and stands first in your list of patients.",
+  atStart: "Also asked once a patient has joined, before the first session.",
+  family: "Of the PHQ-8 and the PHQ-9, one: choosing one drops the other.",
+  cover: "Somebody answers on the same day",
+  coverHow: "Without that, ask the PHQ-8 instead: it leaves that question out.",
+  first: "First time, days after a session",
+  every: "Then every so many days",
+  limits: (most: string, standard: string) => `1 to ${most}; as delivered: ${standard}.`,
+  standard: "Fill in the choice as delivered",
+  save: "Save",
+  saved: "Saved. Phones ask by this choice from their next connection on.",
+  fault: {
+    needs_same_day_cover: "Only with somebody who answers on the same day: tick it, or ask the PHQ-8.",
+    range: (most: string) => `Enter a whole number from 1 to ${most}.`,
+  },
+  line: (name: string, first: string, every: string) => `${name}: day ${first}, then every ${every} days`,
+  nothing: "no questionnaire",
+  patient: {
+    title: "Questionnaires",
+    none: "Nothing filled in yet.",
+    due: (names: string) => `Waiting to be filled in: ${names}.`,
+    nothingDue: "Nothing waits to be filled in.",
+    rose: (name: string, points: string, day: string) => `${name} rose by ${points} points (${day}).`,
+    selfHarm: (name: string, day: string) => `${name}, ${day}: an answer about thoughts of death or self-harm.`,
+    read: "Read the answers",
+    disputed: "Amended in two places: both scores are shown.",
+    unavailable: "The questionnaires cannot be loaded now.",
+  },
+};
+
+export type InstrumentWords = typeof instrumentsEn;

@@ -1,0 +1,40 @@
+import type { InstrumentWords } from "./instruments.en.ts";
+
+/** Las palabras de los cuestionarios para la clínica en español. */
+export const instrumentsEs: InstrumentWords = {
+  nav: "Preguntas",
+  title: "Qué se pregunta a los pacientes",
+  lead: "Cuestionarios para todos los pacientes de la clínica. La cuenta vuelve a empezar con cada sesión, que es el día 0; el día de una sesión no se pregunta nada.",
+  standsDefault: "Rige la selección tal como se entrega.",
+  stands: (n, when) => `Selección n.º ${n}, en vigor desde ${when}.`,
+  ask: (name) => `Preguntar el ${name}`,
+  items: (n, about) => `${about}. ${n === 1 ? "Una pregunta" : `${n} preguntas`}.`,
+  crisis: "Su última pregunta trata de pensamientos de muerte o de hacerse daño. A quien conteste algo que no sea «ningún día» se le muestra al momento a quién llamar, y pasa a ser el primero de su lista de pacientes.",
+  atStart: "También se pregunta al entrar el paciente, antes de la primera sesión.",
+  family: "Del PHQ-8 y el PHQ-9, uno: al elegir uno se quita el otro.",
+  cover: "Alguien responde el mismo día",
+  coverHow: "Si no, pregunte el PHQ-8: no incluye esa pregunta.",
+  first: "Primera vez, días después de una sesión",
+  every: "Después, cada cuántos días",
+  limits: (most, standard) => `De 1 a ${most}; tal como se entrega: ${standard}.`,
+  standard: "Poner la selección tal como se entrega",
+  save: "Guardar",
+  saved: "Guardado. Los teléfonos preguntan así desde su próxima conexión.",
+  fault: {
+    needs_same_day_cover: "Solo si alguien responde el mismo día: márquelo, o pregunte el PHQ-8.",
+    range: (most) => `Escriba un número entero de 1 a ${most}.`,
+  },
+  line: (name, first, every) => `${name}: día ${first}, luego cada ${every} días`,
+  nothing: "ningún cuestionario",
+  patient: {
+    title: "Cuestionarios",
+    none: "Todavía no ha rellenado ninguno.",
+    due: (names) => `Por rellenar: ${names}.`,
+    nothingDue: "No hay nada por rellenar.",
+    rose: (name, points, day) => `${name} subió ${points} puntos (${day}).`,
+    selfHarm: (name, day) => `${name}, ${day}: una respuesta sobre pensamientos de muerte o de hacerse daño.`,
+    read: "Leer las respuestas",
+    disputed: "Modificado en dos lugares: se muestran las dos puntuaciones.",
+    unavailable: "Ahora no se pueden cargar los cuestionarios.",
+  },
+};
