@@ -105,6 +105,11 @@ def _parts(parts: Iterable[Any] | None) -> list[dict[str, Any]] | None:
 
 
 def told(part: Any) -> dict[str, Any]:
-    """Return what a part says, without what was not answered."""
+    """Return what a part says, as JSON has it, without what was not answered."""
     values = ((field.name, getattr(part, field.name)) for field in fields(part))
-    return {name: value for name, value in values if value is not None}
+    return {name: _plain(value) for name, value in values if value is not None}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that any engine can write: not all have the server's own JSON."""
+    return value.isoformat() if isinstance(value, date) else value

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Tx
 
 from server.clock import uuid7
 from server.domain.clinic_rules import DEFAULT_CLINIC_RULES
+from server.domain.clinic_texts import Texts, Wording
 from server.domain.entries import EntryVersion, Kind
 from server.domain.entry_parts import (
     EndedEffect,
@@ -19,16 +20,21 @@ from server.domain.entry_parts import (
     Stopped,
     Tell,
 )
+from server.domain.instrument_plans import DEFAULT_CLINIC_INSTRUMENTS
 from server.domain.people import Person, Role
 from server.domain.push_services import KNOWN_SERVICES
+from server.domain.requests import Answer
 from server.schemas.reminders import SubscriptionSchema, WishesSchema
 from server.services import (
+    clinic_instruments,
     clinic_rules,
+    clinic_texts,
     confounders,
     entries,
     invitations,
     push,
     reminders,
+    requests,
     reviews,
     sessions,
     sign_ins,
@@ -57,9 +63,19 @@ def live(tx: Tx) -> Person:
     _treat(tx, clinician, ana)
     _log(tx, ana)
     reviews.record(tx, clinician, ana.id, uuid7(), 1, EVENING)
+    asked = requests.of_patient(tx, ana, ana.id)[0].version.entry_id
+    requests.answer(tx, clinician, ana.id, asked, Answer.SEEN, EVENING)
+    _settle(tx, administrator)
     throttles.locked(tx, ["f" * 64], EVENING)
     epoch.current(tx)
     return ana
+
+
+def _settle(tx: Tx, administrator: Person) -> None:
+    said = Wording(en=STRANGE)
+    clinic_texts.write(tx, administrator, Texts(before=said, after=said, gone=said), 0, EVENING)
+    wanted = replace(DEFAULT_CLINIC_INSTRUMENTS, plans=DEFAULT_CLINIC_INSTRUMENTS.plans[:1])
+    clinic_instruments.choose(tx, administrator, wanted, 0, EVENING)
 
 
 def _remind(tx: Tx, patient: Person, sign_in: bytes) -> None:
