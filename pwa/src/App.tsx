@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import type { Api, Me } from "./api/client.ts";
 import type { LookedUp } from "./api/lookUp.ts";
 import { words } from "./i18n/words.ts";
+import { isFirstTime } from "./patient/firstTime.ts";
 import { Home } from "./patient/Home.tsx";
 import type { Phone } from "./phone.ts";
 import { go, path } from "./router.ts";
@@ -26,7 +27,7 @@ export function App(props: AppProps) {
   const who = props.door.who.value;
   const entered = async (me: Me) => {
     await props.door.welcome(me);
-    if (me.role === "patient") go("/");
+    if (me.role === "patient") go(path.value === "/join" && isFirstTime(localStorage) ? "/welcome" : "/");
     else if (!inClinic()) go("/clinic"); // else back to the page where a sign-in ran out
   };
   if (path.value === "/join") {
@@ -65,7 +66,8 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
   }
   if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ api, phone, whom, path: path.value }} />;
   if (path.value.startsWith("/questions")) return <Loaded load={loadQuestions} given={{ phone, whom, path: path.value }} />;
-  if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ phone, whom, path: path.value }} />;
+  if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ api, phone, whom, path: path.value }} />;
+  if (path.value === "/welcome") return <Loaded load={loadWelcome} given={{ phone, whom }} />;
   return <Home phone={phone} whom={whom} />;
 }
 
@@ -78,6 +80,7 @@ const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).Ent
 const loadRelief = async () => (await import("./patient/relief/ReliefPages.tsx")).ReliefPages;
 const loadQuestions = async () => (await import("./patient/QuestionsPage.tsx")).QuestionsPage;
 const loadHelp = async () => (await import("./patient/HelpPages.tsx")).HelpPages;
+const loadWelcome = async () => (await import("./patient/Welcome.tsx")).Welcome;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
 /** Nobody is known on this device and the server cannot be asked, or what is stored here cannot be opened. */

@@ -15,6 +15,7 @@ def test_a_patient_types_the_code_and_the_clinic_sees_the_whole_check_in(
     phone.writes("Invitation code", clinic.invites()["code"].lower())
     phone.taps("Next")
     phone.taps("Join")
+    phone.taps("Go to today’s check-in")
     phone.answers("Average pain today", "6")
     phone.answers("Is it still helping", "Gone")
     yesterday = datetime.now(UTC).date() - timedelta(days=1)

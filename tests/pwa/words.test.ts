@@ -22,6 +22,12 @@ import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
 import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
 import { explainEn } from "../../pwa/src/i18n/explain.en.ts";
 import { explainEs } from "../../pwa/src/i18n/explain.es.ts";
+import { helpEn } from "../../pwa/src/i18n/help.en.ts";
+import { helpEs } from "../../pwa/src/i18n/help.es.ts";
+import { learnEn } from "../../pwa/src/i18n/learn.en.ts";
+import { learnEs } from "../../pwa/src/i18n/learn.es.ts";
+import { startEn } from "../../pwa/src/i18n/start.en.ts";
+import { startEs } from "../../pwa/src/i18n/start.es.ts";
 import { historyEn } from "../../pwa/src/i18n/history.en.ts";
 import { historyEs } from "../../pwa/src/i18n/history.es.ts";
 import { directionOf, firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
@@ -56,6 +62,9 @@ const PARTS = {
   told: [toldEn, toldEs],
   seen: [seenEn, seenEs],
   payback: [paybackEn, paybackEs],
+  help: [helpEn, helpEs],
+  learn: [learnEn, learnEs],
+  start: [startEn, startEs],
   lately: [latelyEn, latelyEs],
   advice: [adviceEn, adviceEs],
   copy: [copyEn, copyEs],

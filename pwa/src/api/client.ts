@@ -16,6 +16,7 @@ export type EntryVersion = Omit<Version, Since3> & Partial<Pick<Version, Since3>
 /** A version as a phone knows it: what the server added is there once the version was fetched. */
 export type KnownVersion = EntryVersion & Partial<Pick<Schemas["StoredVersion"], "received_at" | "flags" | "author">>;
 export type Invited = Schemas["Invited"];
+export type Invitation = Schemas["Invitation"];
 export type Trend = Schemas["Trend"];
 export type State = Schemas["State"];
 

@@ -360,6 +360,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the clinic's texts; the ETag names their state, 0 is none. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTexts"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Change the clinic's texts, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Texts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTexts"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -598,6 +664,43 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite another phone of one's own, for a quarter of an hour; an earlier invitation ends. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -994,6 +1097,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{patient_id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return what a patient has asked, with what was answered. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Requests"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/requests/{entry_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a request was seen, or that it is done; safe to repeat, the first of each stands. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                    entry_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Requests"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{patient_id}/reviews/{review_id}": {
         parameters: {
             query?: never;
@@ -1185,6 +1377,247 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the patient's reminders; the ETag names the state of their wishes. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Change what the patient wishes, on top of the state that If-Match names; "0": none yet. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the wishes as a calendar of the phone's own, on which every prompt is an alarm. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the e-mail address by the code that was sent to it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmailCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Push to this device until its sign-in ends; safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        /** Push to this device no more; safe to repeat. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the latest prompt off by an hour: once, and within twelve hours; else nothing changes. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1902,14 @@ export interface components {
             onset_window: components["schemas"]["Limits"];
             response: components["schemas"]["Limits"];
         };
+        Answer: {
+            /**
+             * @description Seen: somebody has taken it on. Done: called, or given.
+             * @example seen
+             * @enum {unknown}
+             */
+            answer: "seen" | "done";
+        };
         Asked: {
             /**
              * @description Asked before the first session, too.
@@ -1626,6 +2067,20 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        ClinicTexts: {
+            /**
+             * Format: date-time
+             * @description When it was written; null: never.
+             * @example 2026-03-31T19:14:05Z
+             */
+            changed_at: string | null;
+            /**
+             * @description Which state; the ETag is the same; 0: none was written.
+             * @example 2
+             */
+            number: number;
+            texts: components["schemas"]["Texts"];
         };
         Code: {
             /**
@@ -1793,6 +2248,13 @@ export interface components {
              * @example 2
              */
             severity: number;
+        };
+        EmailCode: {
+            /**
+             * @description As it stands in the e-mail.
+             * @example 042817
+             */
+            code: string;
         };
         EndedEffect: {
             /**
@@ -2359,6 +2821,11 @@ export interface components {
             /** @description No passphrase is asked of this person. */
             device_alone: boolean;
             /**
+             * @description For another phone of their own: login and passphrase stay.
+             * @example false
+             */
+            moves: boolean;
+            /**
              * @description Who is invited.
              * @example Ana Ruiz
              */
@@ -2516,6 +2983,8 @@ export interface components {
             patients: number;
         };
         Me: {
+            /** @description To a patient's own requests of the last 60 days, oldest first. */
+            answers: components["schemas"]["RequestAnswer"][];
             clinic: components["schemas"]["MyClinic"];
             /**
              * Format: uuid
@@ -2545,6 +3014,8 @@ export interface components {
              * @example 2026-03-31T19:14:05Z
              */
             server_time: string;
+            /** @description What the clinic says in words of its own. */
+            texts: components["schemas"]["Texts"];
             /**
              * @description The IANA zone in which a patient's days are lived.
              * @example Europe/Madrid
@@ -2616,7 +3087,7 @@ export interface components {
              * @example tell_now
              * @enum {unknown}
              */
-            kind: "red" | "crisis" | "self_harm" | "tell_now" | "amber" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving";
+            kind: "red" | "crisis" | "tell_now" | "amber" | "call" | "appointment" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving";
             /**
              * @description How soon.
              * @example urgent
@@ -2764,6 +3235,43 @@ export interface components {
              */
             zone: string;
         };
+        PatientRequest: {
+            /** @description Oldest first. */
+            answers: components["schemas"]["RequestAnswer"][];
+            /**
+             * Format: uuid
+             * @description The entry that asks.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The patient's clock.
+             * @example 13:58:00
+             */
+            local_time: string;
+            /**
+             * @description What they added.
+             * @example Before noon, please.
+             */
+            note: string | null;
+            /**
+             * @description Whether something is still to be done.
+             * @example true
+             */
+            open: boolean;
+            /**
+             * @description What is asked.
+             * @example call
+             * @enum {unknown}
+             */
+            request: "call" | "appointment";
+        };
         Plan: {
             /**
              * @description Days from then on to the next time.
@@ -2784,7 +3292,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
+            code: "bad_json" | "bad_request" | "code_unusable" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
             /** @description With code stale: what stands there now. */
             current?: {
                 [key: string]: unknown;
@@ -2884,6 +3392,57 @@ export interface components {
              */
             cursor: string | null;
             patients: components["schemas"]["Trended"][];
+        };
+        Reminders: {
+            /** @description The code that was sent to the address came back. */
+            email_confirmed: boolean;
+            /** @description This server can send e-mail. */
+            mails: boolean;
+            /**
+             * Format: date-time
+             * @description When it is next looked whether to prompt.
+             * @example 2026-03-31T18:00:00Z
+             */
+            next_at: string | null;
+            /**
+             * @description Which state of the wishes; the ETag is the same. 0: none yet.
+             * @example 3
+             */
+            number: number;
+            /** @description What a browser subscribes with; base64url. */
+            push_key: string;
+            /** @description This device is pushed to. */
+            pushed_here: boolean;
+            wishes: components["schemas"]["Wishes"];
+        };
+        RequestAnswer: {
+            /**
+             * @description Seen: somebody has taken it on. Done: called, or given.
+             * @example seen
+             * @enum {unknown}
+             */
+            answer: "seen" | "done";
+            /**
+             * Format: date-time
+             * @description When that was.
+             * @example 2026-03-31T14:02:00Z
+             */
+            at: string;
+            /**
+             * @description Who answered.
+             * @example Dr Noor Aziz
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description The entry that asked.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+        };
+        Requests: {
+            /** @description Newest first. */
+            requests: components["schemas"]["PatientRequest"][];
         };
         Rescue: {
             /**
@@ -3473,6 +4032,17 @@ export interface components {
              */
             zone: string;
         };
+        Subscription: {
+            /** @description The secret it shares with us; base64url. */
+            auth: string;
+            /**
+             * @description At a known vendor of browsers.
+             * @example https://web.push.apple.com/QGuQyavXutnM
+             */
+            endpoint: string;
+            /** @description The device's public key; base64url. */
+            p256dh: string;
+        };
         Summary: {
             /** @description If every day without a score had been in relief. */
             best: components["schemas"]["Extreme"];
@@ -3517,6 +4087,14 @@ export interface components {
             rmst_tau: number | null;
             /** @description If every day without a score had been out of relief. */
             worst: components["schemas"]["Extreme"];
+        };
+        Texts: {
+            /** @description After a session. */
+            after: components["schemas"]["Wording"];
+            /** @description Before a session: what to bring and do. */
+            before: components["schemas"]["Wording"];
+            /** @description When relief is said to be gone: what the clinic does with it. */
+            gone: components["schemas"]["Wording"];
         };
         Trend: {
             /**
@@ -3639,6 +4217,57 @@ export interface components {
              * @example Europe/Madrid
              */
             zone: string;
+        };
+        Wishes: {
+            /** @description More often after a session and near its wear-off, less when all is well. */
+            adaptive: boolean;
+            /**
+             * @description Where to write to as well; null: no e-mail.
+             * @example ana@example.org
+             */
+            email: string | null;
+            /**
+             * @description What a prompt is written in.
+             * @example en
+             * @enum {unknown}
+             */
+            language: "en" | "es";
+            /** @description Whether to be prompted at all. */
+            on: boolean;
+            /**
+             * @description The times of day, by the clock of `zone`; all different.
+             * @example [
+             *       "20:00:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description The days of the week; 1 is Monday.
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5,
+             *       6,
+             *       7
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * @description The IANA time zone of the times.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        Wording: {
+            /**
+             * @description In English; null: nothing is said in it.
+             * @example Bring somebody who takes you home.
+             */
+            en: string | null;
+            /** @description In Spanish; null: nothing is said in it. */
+            es: string | null;
         };
     };
     responses: {

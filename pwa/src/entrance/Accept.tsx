@@ -55,7 +55,7 @@ function AcceptForm({ invited, trouble, onSubmit }: FormProps) {
         {trouble === "busy" ? signIn.busy : join.submit}
       </button>
       {invited.role === "patient" && <p class="muted">{join.homeScreen}</p>}
-      {invited.device_alone && (
+      {invited.device_alone && !invited.moves && (
         <button type="button" class="button quiet wide" onClick={() => setAlone(!alone)}>
           {alone ? join.withOne : join.without}
         </button>

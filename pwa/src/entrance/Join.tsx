@@ -6,6 +6,7 @@ import { entranceWords } from "../i18n/entranceWords.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
 import { Entrance } from "./Entrance.tsx";
+import { HomeFirst } from "./HomeFirst.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
@@ -33,6 +34,7 @@ export function Join({ api, code: given, invited: asked, zone, onMe }: Props) {
 
   return (
     <Entrance>
+      {given && <HomeFirst code={given} />}
       {invited ? (
         <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />
       ) : (

@@ -32,6 +32,11 @@ export const entranceEn = {
     homeScreen: "Afterwards, put it on your home screen: it opens like an app, also without a network.",
     signIn: "I have joined before: sign in",
   },
+  homeFirst: {
+    title: "On this phone, the home screen first",
+    how: ["Tap Share, then “Add to Home Screen”.", "Open Reliefspan from the home screen.", "Type this code there:"],
+    or: "Joining here works as well. But then it stays in this browser, and may be cleared after 7 days without a visit.",
+  },
 };
 
 export type EntranceWords = typeof entranceEn;

@@ -33,4 +33,9 @@ export const entranceEs: EntranceWords = {
     homeScreen: "Después, ponlo en tu pantalla de inicio: se abre como una aplicación, también sin red.",
     signIn: "Ya me uní antes: iniciar sesión",
   },
+  homeFirst: {
+    title: "En este teléfono, primero la pantalla de inicio",
+    how: ["Toca Compartir y luego «Añadir a pantalla de inicio».", "Abre Reliefspan desde la pantalla de inicio.", "Escribe allí este código:"],
+    or: "También puedes unirte aquí. Pero entonces se queda en este navegador y puede borrarse tras 7 días sin abrirlo.",
+  },
 };

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 
 import { words } from "../i18n/words.ts";
-import { Icon, Mark } from "../ui/icons.tsx";
+import { Icon, type IconName, Mark } from "../ui/icons.tsx";
 import { isHere, Nav } from "./Nav.tsx";
 import "./patient.css";
 
 interface Props {
   demo: boolean;
-  page: "home" | "home done" | "entries" | "relief" | "questions" | "help" | "settings" | "entrance";
+  page: "home" | "home done" | "entries" | "relief" | "questions" | "help" | "settings" | "entrance" | "welcome" | "fog";
   bare?: boolean; // one thing on the page and no way elsewhere
   back?: string | undefined; // where the arrow leads; without one the mark stands in its place
   status?: ComponentChildren;
@@ -18,27 +18,15 @@ interface Props {
 
 /** What surrounds every page of the patient: the mark, the one status line, the ways to the other pages, safety. */
 export function Frame({ demo, page, bare = page === "entrance", status, more, footer, children, ...given }: Props) {
-  const { app } = words.value;
   const back = given.back ?? (page === "settings" ? "/" : undefined);
   return (
     <div class={`patient ${page}`}>
-      {demo && <aside class="demo-line">{app.demo}</aside>}
+      {demo && <aside class="demo-line">{words.value.app.demo}</aside>}
       <header>
-        {back ? (
-          <a class="round" href={back} aria-label={app.back}>
-            <Icon name="back" />
-          </a>
-        ) : (
-          <span class="brand">
-            <Mark />
-            <span>Reliefspan</span>
-          </span>
-        )}
+        {back ? <Round href={back} icon="back" name={words.value.app.back} /> : <Brand />}
         {status}
         {!bare && (
-          <a class="round" href="/settings" aria-label={app.settings} aria-current={isHere("settings", page)}>
-            <Icon name="settings" />
-          </a>
+          <Round href="/settings" icon="settings" name={words.value.app.settings} here={isHere("settings", page)} />
         )}
         {more}
         {!bare && <Nav page={page} />}
@@ -46,5 +34,22 @@ export function Frame({ demo, page, bare = page === "entrance", status, more, fo
       <main>{children}</main>
       {footer}
     </div>
+  );
+}
+
+function Brand() {
+  return (
+    <span class="brand">
+      <Mark />
+      <span>Reliefspan</span>
+    </span>
+  );
+}
+
+function Round({ href, icon, name, here }: { href: string; icon: IconName; name: string; here?: "page" | undefined }) {
+  return (
+    <a class="round" href={href} aria-label={name} aria-current={here}>
+      <Icon name={icon} />
+    </a>
   );
 }

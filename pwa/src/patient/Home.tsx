@@ -11,6 +11,7 @@ import { RightNow } from "./RightNow.tsx";
 import { Safety } from "./Safety.tsx";
 import { Status } from "./Status.tsx";
 import { hoursSince } from "./sessions.ts";
+import { useFog } from "./useFog.ts";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -18,8 +19,16 @@ interface Props {
   whom: Whom;
 }
 
-/** The patient's page: today's check-in or what was saved, a rating at any time, the own line. */
+/** The patient's page. For a day after a session it is one question, until they ask for all of it. */
 export function Home({ phone, whom }: Props) {
+  const { fog, leave } = useFog(phone);
+  if (fog === undefined) return null; // for a moment: the phone looks up whether they asked for all of it
+  const failed = <Everything phone={phone} whom={whom} />;
+  return fog ? <Later load={loadFog} given={{ phone, whom, onLeave: leave }} failed={failed} /> : failed;
+}
+
+/** Today's check-in or what was saved, a rating at any time, the own line. */
+function Everything({ phone, whom }: Props) {
   const { log } = phone;
   const locked = log.locked.value;
   return (
@@ -66,6 +75,7 @@ function Notices({ phone }: { phone: Phone }) {
 }
 
 // What a first check-in does not need comes after it, from the shell also offline.
+const loadFog = async () => (await import("./Fog.tsx")).Fog;
 const loadAttention = async () => (await import("./Attention.tsx")).Attention;
 const loadLongWait = async () => (await import("./LongWait.tsx")).LongWait;
 const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;

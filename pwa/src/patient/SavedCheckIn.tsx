@@ -82,10 +82,12 @@ function Said({ version, ...told }: Pick<Props, "whom" | "hoursSinceSession"> & 
   return (
     <>
       <Answers version={version} />
+      {version.helping === "gone" && <Later load={loadGoneThanks} given={{}} />}
       {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
       <p class="muted">{saved.at(showClock(language.value, time))}</p>
     </>
   );
 }
 
+const loadGoneThanks = async () => (await import("./GoneThanks.tsx")).GoneThanks;
 const loadAdvice = async () => (await import("./SavedEffects.tsx")).EffectAdvice;
