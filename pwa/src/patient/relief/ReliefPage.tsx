@@ -49,10 +49,10 @@ function Ways() {
 
 function Way({ href, name, how }: { href: string; name: string; how: string }) {
   return (
-    <a class="way card" href={href}>
-      <strong>{name}</strong>
-      <span class="muted">{how}</span>
-    </a>
+    <div class="way card">
+      <a href={href}>{name}</a>
+      <p class="muted">{how}</p>
+    </div>
   );
 }
 
