@@ -16,7 +16,7 @@ export function MissedDays({ phone }: { phone: Phone }) {
   const [missed, skip] = useMissed(phone);
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => (open ? heading.current?.focus() : undefined), [open, missed.length]); // what was tapped goes away
+  useEffect(() => (open && isFree() ? heading.current?.focus() : undefined), [open, missed.length]);
   if (missed.length === 0 && filledIn(phone) === null) return null;
   return (
     <section class="missed stack card">
@@ -28,6 +28,12 @@ export function MissedDays({ phone }: { phone: Phone }) {
       {missed[0] && open && <Asked phone={phone} next={missed[0]} onSkip={skip} onClose={() => setOpen(false)} />}
     </section>
   );
+}
+
+/** Whether the reader's place was on what went away: it is taken from nothing else. */
+function isFree(): boolean {
+  const place = document.activeElement;
+  return !place || place === document.body || place.closest(".missed") !== null;
 }
 
 function Offered({ missed, onOpen }: { missed: readonly Missed[]; onOpen: () => void }) {

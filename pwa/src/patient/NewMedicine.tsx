@@ -52,11 +52,6 @@ function Line({ label, hint, most, value, onValue, onEnter, asked }: LineProps) 
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => (asked ? field.current?.focus() : undefined), []);
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault(); // the check-in is not saved by it
-    onEnter();
-  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -74,8 +69,14 @@ function Line({ label, hint, most, value, onValue, onEnter, asked }: LineProps) 
         aria-describedby={hint && `${id}-hint`}
         value={value}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
-        onKeyDown={enter}
+        onKeyDown={(event) => isEnter(event) && onEnter()}
       />
     </div>
   );
+}
+
+/** The check-in is not saved by it. */
+function isEnter(event: KeyboardEvent): boolean {
+  if (event.key === "Enter") event.preventDefault();
+  return event.key === "Enter";
 }
