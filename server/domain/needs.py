@@ -2,21 +2,21 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from server.domain.effect_days import effect_days
 from server.domain.entries import EntryVersion
 from server.domain.entry_parts import Request, Tell
-from server.domain.instruments import INSTRUMENTS
+from server.domain.questionnaire_scores import instrument_scores
 from server.domain.requests import Asked
+from server.domain.session_hours import hours_since_session
 from server.domain.sessions import StoredSession
 from server.domain.urgency import Urgency, findings
 from server.domain.watches import WatchRule, watches
 
 NEED_DAYS: Final = 14  # today included: how long the caseload shows one
-HOUR: Final = timedelta(hours=1)
 
 
 class NeedKind(StrEnum):
@@ -34,6 +34,7 @@ class NeedKind(StrEnum):
     URINARY = "urinary"
     BELLY_PAIN = "belly_pain"
     CRAVING = "craving"
+    ROSE = "rose"  # a questionnaire came to clearly more than the time before
 
 
 class Pressing(StrEnum):
@@ -83,14 +84,18 @@ def needs(
 ) -> list[Need]:
     """Return what the entries of the last two weeks ask for, most pressing first.
 
+    Of questionnaires the heads hold earlier ones, too: a rise is told against the time before.
+
     One of each kind and side effect, with its latest day. What is also said more pressingly of the
     same day and effects is said once. A request stands until it is done, however old; anything
     else until a clinician has seen its latest day (`unseen` has the days not seen; None: all).
     """
     since = today - timedelta(days=NEED_DAYS - 1)
-    recent = [head for head in heads if since <= head.local_date <= today]
+    known = [head for head in heads if head.local_date <= today]
+    recent = [head for head in known if since <= head.local_date]
     latest: dict[tuple[NeedKind, tuple[str, ...]], Need] = {}
-    found = [*_found(recent, sessions, today), *_asked(asked)]
+    found = [*_found(recent, sessions, today), *_of_questionnaires(known), *_asked(asked)]
+    found = [need for need in found if since <= need.day or need.kind in _KIND_BY_REQUEST.values()]
     for need in sorted(found, key=lambda need: need.day):
         latest[need.kind, need.effects] = need
     ordered = sorted(latest.values(), key=lambda need: (_PLACE[need.kind], -need.day.toordinal()))
@@ -105,7 +110,6 @@ def _waits(need: Need, unseen: Collection[date] | None) -> bool:
 def _found(
     heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
 ) -> Iterator[Need]:
-    yield from _of_questionnaires(heads)
     told = [head for head in heads if head.side_effects is not None]
     for head in told:
         yield from _of_entry(head, sessions)
@@ -123,11 +127,12 @@ def _asked(requests: Iterable[Asked]) -> Iterator[Need]:
 
 
 def _of_questionnaires(heads: Iterable[EntryVersion]) -> Iterator[Need]:
-    for head in heads:
-        if head.questionnaire is not None:
-            instrument = INSTRUMENTS[head.questionnaire.instrument]
-            if instrument.tells_of_self_harm(head.questionnaire.answers):
-                yield Need(kind=NeedKind.SELF_HARM, day=head.local_date)
+    """Yield what questionnaires say; those of earlier times are what the latest is held against."""
+    for score in instrument_scores(heads):
+        if score.self_harm:
+            yield Need(kind=NeedKind.SELF_HARM, day=score.day)
+        if score.rose:
+            yield Need(kind=NeedKind.ROSE, day=score.day)
 
 
 def _of_entry(head: EntryVersion, sessions: Sequence[StoredSession]) -> Iterator[Need]:
@@ -149,16 +154,3 @@ def _is_told(need: Need, before: Iterable[Need]) -> bool:
         and other.day >= need.day
         for other in before
     )
-
-
-def hours_since_session(head: EntryVersion, sessions: Sequence[StoredSession]) -> float | None:
-    """Return the hours from the latest session to the moment that an entry tells; None: no one."""
-    told = _instant(head.local_date, head.local_time, head.utc_offset_minutes)
-    given = (one.session for one in sessions)
-    began = (_instant(one.local_date, one.local_time, one.utc_offset_minutes) for one in given)
-    last = max((start for start in began if start <= told), default=None)
-    return None if last is None else (told - last) / HOUR
-
-
-def _instant(day: date, clock: time, offset_minutes: int) -> datetime:
-    return datetime.combine(day, clock, UTC) - timedelta(minutes=offset_minutes)

@@ -10,7 +10,7 @@ from server.domain.caseload import Line, line
 from server.domain.clinic_rules import ClinicRules, scores_alike
 from server.domain.diary import DayScore, daily_scores
 from server.domain.effect_reports import RECENT_EFFECT_DAYS
-from server.domain.entries import EntryVersion, heads
+from server.domain.entries import EntryVersion, Kind, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result
@@ -61,6 +61,7 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
     relief.keep(tx, patient, before, relief_result(found, rules, before))
     lately = found.today - timedelta(days=RECENT_EFFECT_DAYS - 1)
     recent = entries.of_days(tx, patient.id, lately, found.today)
+    recent += entries.of_kind(tx, patient.id, Kind.QUESTIONNAIRE)
     asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, found.today)
     fresh = line(found, heads(recent), asked, unseen)
     summaries.keep(tx, patient, fresh)

@@ -10,7 +10,7 @@ from server.domain import caseload
 from server.domain.clinic_rules import ClinicRules
 from server.domain.diary import DayScore, daily_scores
 from server.domain.effect_reports import RECENT_EFFECT_DAYS
-from server.domain.entries import EntryVersion, heads
+from server.domain.entries import EntryVersion, Kind, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result, same
@@ -116,10 +116,14 @@ def _is_line(
         return False
     today = line.today
     lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
-    recent = [head for head in heads(written) if lately <= head.local_date <= today]
+    recent = [head for head in heads(written) if _is_asked_for(head, lately, today)]
     known = _known(tx, patient, scores, today, rules)
     asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, today)
     return line == caseload.line(known, recent, asked, unseen)
+
+
+def _is_asked_for(head: EntryVersion, first: date, last: date) -> bool:
+    return head.kind is Kind.QUESTIONNAIRE or first <= head.local_date <= last
 
 
 def _known(

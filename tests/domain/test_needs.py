@@ -6,7 +6,8 @@ import pytest
 
 from server.domain.entries import Kind
 from server.domain.entry_parts import Questionnaire, SideEffect, Tell
-from server.domain.needs import PRESSING_BY_KIND, NeedKind, Pressing, hours_since_session, needs
+from server.domain.needs import PRESSING_BY_KIND, NeedKind, Pressing, needs
+from server.domain.session_hours import hours_since_session
 from server.domain.sessions import StoredSession
 from server.domain.urgency import Urgency
 from server.domain.watches import WatchRule
@@ -80,6 +81,26 @@ def test_the_most_pressing_comes_first_and_each_with_its_latest_day():
 def test_what_was_more_pressing_earlier_does_not_hide_what_came_later():
     heads = [reported(-5, 1, tell=Tell.NOW, nausea=1), reported(-1, 2, nausea=3)]
     assert found(*heads) == [("tell_now", ("nausea",), -5), ("amber", ("nausea",), -1)]
+
+
+def filled_in(day, number, points):
+    answers = (min(3, points),) + (max(0, points - 3),) + (0,) * 6
+    form = Questionnaire(instrument="phq_8", answers=answers)
+    about = {"kind": Kind.QUESTIONNAIRE, "pain": None, "questionnaire": form}
+    return version(number, local_date=at(day), **about)
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        pytest.param([filled_in(-40, 1, 0), filled_in(0, 2, 5)], [("rose", (), 0)], id="by 5"),
+        pytest.param([filled_in(-40, 1, 1), filled_in(0, 2, 5)], [], id="by 4"),
+        pytest.param([filled_in(-40, 1, 0), filled_in(-14, 2, 5)], [], id="two weeks ago"),
+        pytest.param([filled_in(0, 2, 6)], [], id="with nothing before it"),
+    ],
+)
+def test_a_questionnaire_that_rose_is_marked_for_the_next_review(heads, expected):
+    assert found(*heads) == expected
 
 
 def test_what_lasts_is_marked_for_the_next_review():

@@ -3087,7 +3087,7 @@ export interface components {
              * @example tell_now
              * @enum {unknown}
              */
-            kind: "red" | "crisis" | "self_harm" | "tell_now" | "amber" | "call" | "appointment" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving";
+            kind: "red" | "crisis" | "self_harm" | "tell_now" | "amber" | "call" | "appointment" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving" | "rose";
             /**
              * @description How soon.
              * @example urgent

@@ -13,6 +13,7 @@ export const needsEn = {
     call: "Asks for a call",
     appointment: "Asks for an appointment",
     tell_this_week: "Wants somebody to know this week",
+    rose: "Questionnaire: clearly worse than the time before",
     craving: "Craving, or more than prescribed",
   },
   lasting: (days: number, span: number) => `Moderate or worse in ${days} answers in a row, or for ${span} days`,

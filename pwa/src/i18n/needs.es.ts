@@ -14,6 +14,7 @@ export const needsEs: NeedsWords = {
     call: "Pide una llamada",
     appointment: "Pide una cita",
     tell_this_week: "Quiere que alguien lo sepa esta semana",
+    rose: "Cuestionario: claramente peor que la vez anterior",
     craving: "Ansia, o más de lo recetado",
   },
   lasting: (days, span) => `Moderado o peor en ${days} respuestas seguidas, o durante ${span} días`,
