@@ -6,7 +6,7 @@
 from dataclasses import asdict
 from typing import Any, Final
 
-from server.domain import entries, entry_parts, people, sessions
+from server.domain import clinic_texts, entries, entry_parts, people, sessions
 from server.domain.body_sites import BODY_SITES
 from server.domain.effect_export import effect_vectors, exported_effect_rules
 from server.domain.export_scores import score_vectors
@@ -29,6 +29,7 @@ LIMITS: Final = {
     "weight_kg": {"min": sessions.WEIGHT_MIN_KG, "max": sessions.WEIGHT_MAX_KG},
     "duration_max_minutes": sessions.DURATION_MAX_MINUTES,
     "session_note_max_characters": sessions.SESSION_NOTE_MAX_CHARACTERS,
+    "clinic_text_max_characters": clinic_texts.TEXT_MAX_CHARACTERS,
     "name_max_characters": people.NAME_MAX_CHARACTERS,
     "login_max_characters": people.LOGIN_MAX_CHARACTERS,
     "passphrase_min_characters": people.PASSPHRASE_MIN_CHARACTERS,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { askedEn } from "../../pwa/src/i18n/asked.en.ts";
+import { askedEs } from "../../pwa/src/i18n/asked.es.ts";
 import { adviceEn } from "../../pwa/src/i18n/advice.en.ts";
 import { adviceEs } from "../../pwa/src/i18n/advice.es.ts";
 import { copyEn } from "../../pwa/src/i18n/copy.en.ts";
@@ -44,6 +46,8 @@ import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
 import { reliefEs } from "../../pwa/src/i18n/relief.es.ts";
 import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
 import { reliefExplainEs } from "../../pwa/src/i18n/reliefExplain.es.ts";
+import { remindersEn } from "../../pwa/src/i18n/reminders.en.ts";
+import { remindersEs } from "../../pwa/src/i18n/reminders.es.ts";
 import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
 import { rulesEs } from "../../pwa/src/i18n/rules.es.ts";
 import { paybackEn } from "../../pwa/src/i18n/payback.en.ts";
@@ -63,6 +67,7 @@ const PARTS = {
   seen: [seenEn, seenEs],
   payback: [paybackEn, paybackEs],
   help: [helpEn, helpEs],
+  asked: [askedEn, askedEs],
   learn: [learnEn, learnEs],
   start: [startEn, startEs],
   lately: [latelyEn, latelyEs],
@@ -75,6 +80,7 @@ const PARTS = {
   relief: [reliefEn, reliefEs],
   reliefExplain: [reliefExplainEn, reliefExplainEs],
   needs: [needsEn, needsEs],
+  reminders: [remindersEn, remindersEs],
   rules: [rulesEn, rulesEs],
   entrance: [entranceEn, entranceEs],
   effects: [effectsEn, effectsEs],

@@ -1,4 +1,5 @@
 import type { Me } from "../api/client.ts";
+import { askedWords } from "../i18n/askedWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { instrumentsWords } from "../i18n/instrumentsWords.ts";
 import { words as shell } from "../i18n/words.ts";
@@ -50,5 +51,6 @@ function linksOf({ words: { nav }, chart }: ClinicText, role: string): [to: stri
     [`${CASELOAD}/settings`, nav.settings],
     [`${CASELOAD}/settings/relief`, relief.rules],
     [`${CASELOAD}/settings/questions`, instrumentsWords(chart.language).nav],
+    [`${CASELOAD}/settings/texts`, askedWords(chart.language).texts.nav],
   ];
 }

@@ -45,6 +45,7 @@ export function Page({ path, given }: Props) {
       return <Part load={loadRelief} given={{ given, by: place.by, explained: place.explained }} />;
     case "rules":
     case "questions":
+    case "texts":
       return <Part load={LOADS[place.page]} given={{ given }} />;
     case "missing":
       return <Nowhere given={given} />;
@@ -65,6 +66,7 @@ const loadRelief = async () => (await import("./ReliefPage.tsx")).ReliefPage;
 const LOADS = {
   rules: async () => (await import("./RulesPage.tsx")).RulesPage,
   questions: async () => (await import("./InstrumentsPage.tsx")).InstrumentsPage,
+  texts: async () => (await import("./TextsPage.tsx")).TextsPage,
 };
 
 interface PartProps<T> {

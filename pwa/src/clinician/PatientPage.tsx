@@ -39,6 +39,7 @@ export function PatientPage({ given, patientId, explained }: Props) {
 
 const loadDays = async () => (await import("./DaysCard.tsx")).DaysCard;
 const loadQuestionnaires = async () => (await import("./QuestionnairesCard.tsx")).QuestionnairesCard;
+const loadRequests = async () => (await import("./RequestsCard.tsx")).RequestsCard;
 const loadCharts = async () => (await import("./PatientCharts.tsx")).PatientCharts;
 
 function Sheet({ given, trend }: { given: Given; trend: Trend }) {
@@ -48,6 +49,7 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
     <>
       <PatientHead text={text} trend={trend} />
       <Seen given={given} trend={trend} />
+      <Later load={loadRequests} given={{ given, patientId: trend.patient.id }} />
       <Condition given={given} patient={trend.patient} />
       <Figures text={text} trend={trend} />
       <Later

@@ -1,5 +1,6 @@
 import type { Api } from "../api/client.ts";
 import { type Answered, answered, everyPage } from "./calls.ts";
+import { guidanceOf } from "./guidance.ts";
 import { reliefOf } from "./reliefServer.ts";
 import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConditionCode, ConfounderBody, Invitation } from "./wire.ts";
 import type { ChosenInstruments, InstrumentsBody, Questionnaires } from "./wire.ts";
@@ -16,7 +17,7 @@ export const after = (number: number | null) => (number === null ? FIRST : { "If
 export function serverOf(api: Api, signedOut: () => void) {
   const ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<Answered<T>> =>
     answered<T>(call, signedOut);
-  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...teamOf(api, ask), ...questionsOf(api, ask), ...reliefOf(api, ask) };
+  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...reviewsOf(api, ask), ...teamOf(api, ask), ...questionsOf(api, ask), ...reliefOf(api, ask), ...guidanceOf(api, ask) };
 }
 
 export type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
@@ -58,13 +59,6 @@ function recordsOf(api: Api, ask: Ask) {
           body,
         }),
       ),
-    review: (patient_id: string, review_id: string, revision: number) =>
-      ask<Trend["review"]>(
-        api.PUT("/api/v1/patients/{patient_id}/reviews/{review_id}", {
-          params: { path: { patient_id, review_id } },
-          body: { revision },
-        }),
-      ),
     putSession: (patient_id: string, session_id: string, number: number | null, body: SessionBody) =>
       ask(
         api.PUT("/api/v1/patients/{patient_id}/sessions/{session_id}", {
@@ -79,6 +73,18 @@ function recordsOf(api: Api, ask: Ask) {
           params: { path: { patient_id, confounder_id } },
           headers: after(number),
           body,
+        }),
+      ),
+  };
+}
+
+function reviewsOf(api: Api, ask: Ask) {
+  return {
+    review: (patient_id: string, review_id: string, revision: number) =>
+      ask<Trend["review"]>(
+        api.PUT("/api/v1/patients/{patient_id}/reviews/{review_id}", {
+          params: { path: { patient_id, review_id } },
+          body: { revision },
         }),
       ),
   };
