@@ -99,6 +99,15 @@ class Phone:
         """Close the page and open it anew, as after the phone was in the pocket."""
         self.page.reload()
 
+    def is_put_away(self) -> None:
+        """Put it into the pocket: what could still be taken back is let go."""
+        self.page.evaluate("dispatchEvent(new Event('pagehide'))")
+
+    def has_sent(self) -> None:
+        """Put it away, and wait until all of it is with the clinic."""
+        self.is_put_away()
+        self.shows("Sent to clinic")
+
     def loses_the_network(self) -> None:
         """Go down to the basement."""
         self._context.set_offline(True)
