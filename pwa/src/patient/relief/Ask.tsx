@@ -10,14 +10,7 @@ const DRAFT = "visit_questions";
 export function Ask({ phone }: { phone: Phone }) {
   const { questions, questionsHint, questionsEmpty } = paybackWords().visit;
   const id = useId();
-  const [text, setText] = useState("");
-  useEffect(() => {
-    void phone.memory.recall<string>(DRAFT).then((kept) => setText((typed) => typed || (kept ?? "")));
-  }, []);
-  const write = (typed: string) => {
-    setText(typed);
-    void phone.memory.remember(DRAFT, typed);
-  };
+  const [text, write] = useKept(phone);
   return (
     <section class="card stack ask">
       <div class="field">
@@ -40,4 +33,17 @@ export function Ask({ phone }: { phone: Phone }) {
       </div>
     </section>
   );
+}
+
+/** What is typed, kept on the phone with each letter. */
+function useKept(phone: Phone) {
+  const [text, setText] = useState("");
+  useEffect(() => {
+    void phone.memory.recall<string>(DRAFT).then((kept) => setText((typed) => typed || (kept ?? "")));
+  }, []);
+  const write = (typed: string) => {
+    setText(typed);
+    void phone.memory.remember(DRAFT, typed);
+  };
+  return [text, write] as const;
 }
