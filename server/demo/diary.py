@@ -10,16 +10,19 @@ from zoneinfo import ZoneInfo
 from server.demo.answers import still_helping
 from server.demo.complaints import complaints
 from server.demo.day_parts import parts_of
+from server.demo.forms import Forms
 from server.demo.habits import logged_days
-from server.demo.members import Member
+from server.demo.members import Member, Plan
 from server.demo.pain import LivedDay
 from server.demo.remarks import remark
 from server.demo.seeds import stream, uuid7_at
 from server.demo.traits import Traits
 from server.domain.entries import EntryVersion, Kind
+from server.domain.entry_parts import Request
 
 MOMENTS = 3  # of a day at which a patient may rate the pain
 AMENDS = 0.008  # share of check-ins corrected some minutes later
+ASKS_AFTER = 7  # days after joining that somebody who waits for a first session asks for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +44,16 @@ class Writer:
 
 def diary(writer: Writer, days: Iterable[LivedDay]) -> Iterator[EntryVersion]:
     """Yield the versions of all entries, day by day; further days only add to them."""
-    chance = stream("diary", writer.member.name)
+    chance, forms = stream("diary", writer.member.name), Forms(writer.member, writer.begin)
     for lived, delay in logged_days(writer.member, days):
         yield from _ratings(writer, lived, delay, chance)
         if delay is not None:
             first = _check_in(writer, lived, delay, chance)
             yield first
             yield from _amendments(writer, lived, first, chance)
+        if delay == 0:
+            yield from _filled_in(writer, lived, forms)
+            yield from _requests(writer, lived)
 
 
 def _check_in(writer: Writer, lived: LivedDay, delay: int, chance: Random) -> EntryVersion:
@@ -80,6 +86,21 @@ def _ratings(
         if rates:
             rating = _version(writer, lived, writer.instant(lived.day, hour), f"rating {number}")
             yield replace(rating, kind=Kind.RATING, pain=_on_scale(lived.pain + off_by))
+
+
+def _filled_in(writer: Writer, lived: LivedDay, forms: Forms) -> Iterator[EntryVersion]:
+    for one in forms.of(lived):
+        written_at = writer.instant(lived.day, writer.traits.evening)
+        entry = _version(writer, lived, written_at, one.instrument)
+        yield replace(entry, kind=Kind.QUESTIONNAIRE, pain=None, questionnaire=one)
+
+
+def _requests(writer: Writer, lived: LivedDay) -> Iterator[EntryVersion]:
+    waits = writer.member.plan is Plan.WAITING
+    if waits and lived.day == writer.member.joins + ASKS_AFTER:
+        written_at = writer.instant(lived.day, writer.traits.evening)
+        entry = _version(writer, lived, written_at, "request")
+        yield replace(entry, kind=Kind.REQUEST, pain=None, request=Request.APPOINTMENT)
 
 
 def _amendments(
