@@ -116,6 +116,9 @@ def sealed(file, key, lines):
 LATER = {  # what came after the second migration: tables, and columns of older ones
     **dict.fromkeys(("clinic_rules", "episodes", "patient_relief", "burnt_ids"), ()),
     **dict.fromkeys(("reminders", "push_subscriptions", "vapid_keys"), ()),
+    **dict.fromkeys(("clinic_instruments", "clinic_texts", "request_answers", "reviews"), ()),
+    "invitations": ("moves",),
+    "patient_summaries": ("needs",),
     "patients": ("condition", "number"),
     "entry_versions": (
         *("author_id", "device", "reason", "worst", "least", "sleep_interference"),
