@@ -55,7 +55,8 @@ test("gone is what was said last: relief that came back is not gone", () => {
     "It began to fade on May 8, as I felt it.",
     "Gone since May 9, as I felt it.",
   ]);
-  assert.equal(visit(gone, entry(12, { helping: "yes" })).gone, null);
+  const back = visit(entry(8, { helping: "fading" }), gone, entry(12, { helping: "yes" }));
+  assert.deepEqual([back.fading, back.gone], [null, null]);
 });
 
 test("side effects are told with their days, their worst, and whether they are over", () => {

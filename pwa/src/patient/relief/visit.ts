@@ -64,7 +64,7 @@ export function visitOf(stories: readonly Story<Version>[], first: Day, last: Da
     worst: worstOf(scores),
     sleep: meanOf(checkIns.flatMap(({ sleep_interference: points }) => points ?? [])),
     activity: meanOf(checkIns.flatMap(({ activity_interference: points }) => points ?? [])),
-    fading: checkIns.find(({ helping }) => helping === "fading")?.local_date ?? null,
+    fading: fadingSince(checkIns),
     gone: goneSince(checkIns),
     bothers: bothersOf(checkIns),
     taken: takenOf(checkIns),
@@ -83,6 +83,12 @@ function worstOf(scores: readonly (readonly [Day, number])[]): Visit["worst"] {
   const highest = Math.max(...scores.map(([, score]) => score));
   const found = scores.findLast(([, score]) => score === highest);
   return found ? { day: found[0], score: found[1] } : null;
+}
+
+/** Relief that came back fades no more, as after another session. */
+function fadingSince(checkIns: readonly Version[]): Day | null {
+  const since = checkIns.slice(checkIns.findLastIndex(({ helping }) => helping === "yes") + 1);
+  return since.find(({ helping }) => helping === "fading")?.local_date ?? null;
 }
 
 /** The last answer counts: relief that came back is not gone. */
