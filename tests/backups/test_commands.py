@@ -157,7 +157,7 @@ def test_an_old_backup_comes_back_in_a_newer_server(
     other = new_database("other")
     done = restore(other, sealed(tmp_path / "old.age", key, old_lines), "--without-ledger")
     assert done.exit_code == 0, done.output
-    assert "entry_versions=16" in done.output
+    assert "entry_versions=20" in done.output
     assert chain.standing(other) == NEWEST
     run(other, "check-episodes", "--refresh")  # no result was kept in those days
     assert run(other, "verify").exit_code == 0
