@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
 import { showClock } from "../i18n/format.ts";
@@ -23,13 +24,15 @@ interface Props {
 /** A rating of this moment in two taps: open, score. Today's ratings can be corrected. */
 export function RightNow({ ratings, trouble, undo, onRate }: Props) {
   const [about, setAbout] = useState<Entry | "now" | null>(null);
+  const place = useRef<HTMLElement>(null);
   const closed = about === null && ratings.length === 0;
+  useReadersPlace(place, about !== null);
   const rate = async (score: number) => {
     const isKept = await onRate(score, about === "now" ? [] : about!.heads);
     if (isKept) setAbout(null);
   };
   return (
-    <section class={closed ? "right-now stack card closed" : "right-now stack card"}>
+    <section ref={place} class={closed ? "right-now stack card closed" : "right-now stack card"}>
       {about === null ? (
         <button type="button" class="button wide" onClick={() => setAbout("now")}>
           <Icon name="plus" />
@@ -41,6 +44,16 @@ export function RightNow({ ratings, trouble, undo, onRate }: Props) {
       {ratings.length > 0 && <Later load={loadRatings} given={{ ratings, undo, onChange: setAbout }} />}
     </section>
   );
+}
+
+/** What was tapped goes away: the reader's place moves to the question, and back to the button. */
+function useReadersPlace(place: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const was = useRef(isOpen);
+  useEffect(() => {
+    if (was.current === isOpen) return;
+    was.current = isOpen;
+    place.current?.querySelector<HTMLElement>(isOpen ? "legend" : "button")?.focus();
+  }, [isOpen]);
 }
 
 interface ScaleProps {
