@@ -9,7 +9,7 @@ import { synonymsEs } from "../../pwa/src/i18n/synonyms.es.ts";
 import { recentEffects, standingEffects, type Telling, watches } from "../../pwa/src/patient/effectDays.ts";
 import { searched } from "../../pwa/src/patient/effectSearch.ts";
 import { saidOf } from "../../pwa/src/patient/effectSaid.ts";
-import { beginsCrisis, saysMore, standingOf, told, withStanding } from "../../pwa/src/patient/picking.ts";
+import { beginsCrisis, saysMore, standingOf, told, withPicks, withStanding } from "../../pwa/src/patient/picking.ts";
 import type { Picked } from "../../pwa/src/patient/form.ts";
 import { OFFERED } from "../../pwa/src/patient/urgency.ts";
 import { beforeOf } from "../../pwa/src/patient/useEffectsBefore.ts";
@@ -99,6 +99,14 @@ test("one tap says that it is still there, and how bad as its button names it", 
   assert.deepEqual(there, { effects: [{ effect: "nausea", severity: 2, present: true }], ended: [] });
   assert.equal(standingOf(there, "nausea"), "there");
   assert.deepEqual(withStanding(there, SICK, null), BLANK);
+});
+
+test("what is picked again is not over", () => {
+  const over = withStanding(BLANK, SICK, "over");
+  const picked: Picked[] = [{ effect: "nausea", severity: null }];
+  assert.deepEqual(withPicks(over, picked), { effects: picked, ended: [] });
+  assert.deepEqual(withPicks(over, [{ effect: "tired", severity: 1 }]).ended, over.ended);
+  assert.deepEqual(withPicks({ effects: null }, picked), { effects: picked });
 });
 
 test("what is over leaves the other side effects, and none today, as they were", () => {

@@ -6,7 +6,7 @@ import { CrisisScreen } from "./CrisisScreen.tsx";
 import { EffectChips } from "./EffectChips.tsx";
 import { type Picked, toggled } from "./form.ts";
 import { PickedEffect } from "./PickedEffect.tsx";
-import { beginsCrisis } from "./picking.ts";
+import { beginsCrisis, withPicks } from "./picking.ts";
 import type { SideEffectsProps } from "./SideEffects.tsx";
 import { adviceFor } from "./urgency.ts";
 import type { EffectsBefore } from "./useEffectsBefore.ts";
@@ -21,7 +21,7 @@ export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }
   const chosen = form.effects ?? [];
   const [fresh, setFresh] = useState<string>();
   const [crisis, setCrisis] = useState(false);
-  const change = (effects: Picked[] | null) => onChange({ effects });
+  const change = (effects: Picked[] | null) => onChange(withPicks(form, effects));
   const pick = (effect: string) => {
     const after = toggled(chosen, effect);
     setFresh(effect);

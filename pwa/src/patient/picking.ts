@@ -31,6 +31,12 @@ function withPicked(picked: readonly Picked[] | null, one: Picked): Picked[] {
   return [...(picked ?? []).filter(({ effect }) => effect !== one.effect), one];
 }
 
+/** Return what a form says once these are picked: what is picked again is not over. */
+export function withPicks({ ended }: Said, effects: Picked[] | null): Said {
+  const stays = ended?.filter((over) => !effects?.some(({ effect }) => effect === over.effect));
+  return { effects, ...(stays && { ended: stays }) };
+}
+
 /** Return the picked side effects with more told of one of them; a day without "over" says nothing. */
 export function told(picked: readonly Picked[], effect: string, more: Partial<Picked>): Picked[] {
   return picked.map((one) => (one.effect === effect ? tidy({ ...one, ...more }) : one));
