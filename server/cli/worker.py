@@ -31,7 +31,7 @@ class Worker:
     secret: str
     pusher: Pusher
     postman: Postman | None  # None: the server sends no e-mail
-    resting: dict[UUID, datetime] = field(default_factory=dict)  # not now, said every vendor
+    resting: dict[tuple[str, UUID], datetime] = field(default_factory=dict)  # "not now": till then
 
     def once(self) -> Counter[str]:
         """Do what is due now and return how much came to what."""
@@ -54,7 +54,7 @@ class Worker:
         self.resting = {one: until for one, until in self.resting.items() if until > now}
         found = prompting.due(self.tx, now)
         self.tx.commit()  # each patient has a transaction of their own
-        return [one for one in found if one[0] not in self.resting]
+        return [one for one in found if ("prompt", one[0]) not in self.resting]
 
     def _prompt(self, patient_id: UUID, due_at: datetime) -> str:
         taken = prompting.take(self.tx, patient_id, due_at, self.now())
@@ -89,18 +89,26 @@ class Worker:
     def _give_back(self, taken: Taken) -> None:
         prompting.give_back(self.tx, taken)
         self.tx.commit()
-        self.resting[taken.reminders.patient_id] = self.now() + RULES.retry
+        self.resting["prompt", taken.reminders.patient_id] = self.now() + RULES.retry
 
     def _send_codes(self, postman: Postman) -> int:
-        waiting, sent = prompting.codes_due(self.tx), 0
+        waiting = prompting.codes_due(self.tx)
         self.tx.commit()
-        for patient_id in waiting:
-            code = prompting.take_code(self.tx, patient_id, self.secret, self.now())
+        awake = [one for one in waiting if ("code", one) not in self.resting]
+        return sum(self._send_code(postman, patient_id) for patient_id in awake)
+
+    def _send_code(self, postman: Postman, patient_id: UUID) -> bool:
+        """Return whether a code was sent; a server that is away gets it again."""
+        code = prompting.take_code(self.tx, patient_id, self.secret, self.now())
+        self.tx.commit()
+        if code is None:
+            return False
+        outcome = postman.code(code.email, code.reminders.wishes.language, code.digits)
+        if outcome is Sent.LATER:
+            prompting.give_back_code(self.tx, code)
             self.tx.commit()
-            if code is not None:
-                language = code.reminders.wishes.language
-                sent += postman.code(code.email, language, code.digits) is Sent.SENT
-        return sent
+            self.resting["code", patient_id] = self.now() + RULES.retry
+        return outcome is Sent.SENT
 
 
 def worker_of(tx: Tx, settings: Settings, now: Callable[[], datetime]) -> Worker:

@@ -92,6 +92,11 @@ def take_code(tx: Tx, patient_id: UUID, secret: str, now: datetime) -> Code | No
     return Code(reminders=standing, email=standing.wishes.email, digits=digits)
 
 
+def give_back_code(tx: Tx, code: Code) -> None:
+    """Let a code be sent again that the mail server has expressly refused for now."""
+    reminders.give_back_code(tx, code.reminders)
+
+
 def _with_ways(tx: Tx, taken: Taken, now: datetime) -> Taken:
     standing = taken.reminders
     pushes = tuple(push.of_patient(tx, standing.patient_id))

@@ -83,6 +83,12 @@ def claim_code(tx: Tx, patient_id: UUID, now: datetime) -> bool:
     return _change(tx, patient_id, values, ROW.email_asked_at.is_(None) & ROW.email.is_not(None))
 
 
+def give_back_code(tx: Tx, claimed: Reminders) -> None:
+    """Let a claimed code be sent again, unless the address is another one by now."""
+    unchanged = (ROW.email == claimed.wishes.email) & (ROW.number == claimed.number)
+    _change(tx, claimed.patient_id, {"email_asked_at": None}, unchanged)
+
+
 def confirm(tx: Tx, patient_id: UUID, email: str) -> None:
     """Note that an address is the patient's, unless they gave another one meanwhile."""
     _change(tx, patient_id, {"email_confirmed": True}, ROW.email == email)

@@ -19,6 +19,8 @@ export type Invited = Schemas["Invited"];
 export type Invitation = Schemas["Invitation"];
 export type Trend = Schemas["Trend"];
 export type State = Schemas["State"];
+export type Reminders = Schemas["Reminders"];
+export type Wishes = Schemas["Wishes"];
 
 /** Return what a status asks of the phone; 0 is no network. */
 export function answerOf(status: number): Answer {

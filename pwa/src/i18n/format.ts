@@ -40,3 +40,9 @@ export function showPercent(language: Language, hundredths: number): string {
 export function showInstant(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { ...WITH_YEAR, ...CLOCK }).format(new Date(instant));
 }
+
+/** Return the name of a day of the week; 1 is Monday. */
+export function showWeekday(language: Language, day: number, weekday: "long" | "short"): string {
+  const monday = Date.UTC(2024, 0, 1); // of any week
+  return new Intl.DateTimeFormat(localeOf(language), { weekday, timeZone: "UTC" }).format(monday + (day - 1) * 86_400_000);
+}

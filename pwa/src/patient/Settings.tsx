@@ -5,6 +5,7 @@ import { deviceWords } from "../i18n/deviceWords.ts";
 import { chooseLanguage, chooseTextSize, chooseTheme, TEXT_SIZES, textSize, theme, THEMES } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
+import { Later } from "../ui/Later.tsx";
 import { Frame } from "./Frame.tsx";
 import "./device.css";
 import "./kept.css";
@@ -20,12 +21,15 @@ interface Props {
   onSignedOut: (owes: boolean) => void;
 }
 
+const loadReminders = async () => (await import("./RemindersCard.tsx")).RemindersCard;
+
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();
   return (
     <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
+      <Later load={loadReminders} given={{ api, zone: whom.zone }} />
       <You phone={phone} />
       <Stored phone={phone} />
       <SignOut api={api} phone={phone} onSignedOut={onSignedOut} />
