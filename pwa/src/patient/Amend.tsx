@@ -9,6 +9,7 @@ import { draftName, keepAmended, keepRating, refusedOn } from "./amending.ts";
 import { CheckIn } from "./CheckIn.tsx";
 import { blankForm, type Form, formOf } from "./form.ts";
 import { hoursSince } from "./sessions.ts";
+import { useHeld } from "./useHeld.ts";
 import type { OwnStory } from "./useStories.ts";
 import type { Whom } from "./whom.ts";
 import { Why } from "./Why.tsx";
@@ -29,6 +30,7 @@ export function Amend(props: Props) {
 function AmendCheckIn({ phone, whom, story, shown, onDone }: Props) {
   const { log } = phone;
   const [form, setForm] = useForm(phone, story, shown);
+  const before = useHeld(phone);
   if (!form) return null;
   const save = async () => {
     if (await keepAmended(phone, story, form)) onDone();
@@ -39,7 +41,7 @@ function AmendCheckIn({ phone, whom, story, shown, onDone }: Props) {
       today={log.today()}
       whom={whom}
       hoursSinceSession={hoursSince(phone.line.value?.sessions ?? [], log.calendar.now())}
-      before={() => phone.versions()}
+      before={before}
       trouble={log.trouble.value}
       onChange={(answer) => setForm({ ...form, ...answer })}
       onSave={() => void save()}

@@ -12,6 +12,7 @@ import { Safety } from "./Safety.tsx";
 import { Status } from "./Status.tsx";
 import { hoursSince } from "./sessions.ts";
 import { useFog } from "./useFog.ts";
+import { useHeld } from "./useHeld.ts";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -97,6 +98,7 @@ function undoOf({ log }: Phone): Undoable | null {
 function Today({ phone, whom }: Props) {
   const { log, line } = phone;
   const [fresh, setFresh] = useState(false);
+  const before = useHeld(phone);
   const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], log.calendar.now()) };
   const failed = <h1>{words.value.saved.title}</h1>;
   if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{ log }} failed={failed} />;
@@ -106,7 +108,7 @@ function Today({ phone, whom }: Props) {
       form={log.form.value}
       today={log.today()}
       {...told}
-      before={() => phone.versions()}
+      before={before}
       trouble={log.trouble.value}
       onChange={(answer) => log.change(answer)}
       onSave={async () => setFresh(await log.save())}

@@ -22,7 +22,7 @@ export function useEffectsBefore(read: () => Promise<readonly KnownVersion[]>, d
     let open = true;
     void read().then((versions) => open && setBefore(beforeOf(headsOf(versions), day)));
     return () => void (open = false);
-  }, [day]);
+  }, [read, day]);
   return before;
 }
 
