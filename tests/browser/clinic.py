@@ -48,15 +48,30 @@ class Clinic:
         """Invite the same patient once more, as for a new phone."""
         return self._clinician.call("POST", f"patients/{self.patient_id}/invitations")
 
-    def records_a_session(self, local_date: str, *, route: str = "iv", dose_mg: float = 40) -> UUID:
+    def records_a_session(
+        self,
+        local_date: str,
+        *,
+        local_time: str = "10:00:00",
+        route: str = "iv",
+        dose_mg: float = 40,
+    ) -> UUID:
         """Record a session of the invited patient."""
         session_id = uuid7()
-        session = {"local_date": local_date, "local_time": "10:00:00", "utc_offset_minutes": 0}
+        session = {"local_date": local_date, "local_time": local_time, "utc_offset_minutes": 0}
         session |= {"zone": "UTC", "route": route, "dose_mg": dose_mg}
         session |= {"weight_kg": None, "duration_minutes": 60, "note": None}
         place = f"patients/{self.patient_id}/sessions/{session_id}"
         self._clinician.call("PUT", place, session, {"If-None-Match": "*"})
         return session_id
+
+    def answers_requests(self, answer: str) -> list[str]:
+        """Answer all that the invited patient asks, and return what they added."""
+        place = f"patients/{self.patient_id}/requests"
+        asked = self._clinician.call("GET", place)["requests"]
+        for one in asked:
+            self._clinician.call("PUT", f"{place}/{one['entry_id']}/answer", {"answer": answer})
+        return [one["note"] for one in asked]
 
     def trend(self) -> dict[str, Any]:
         """Return what the clinic sees of the invited patient."""

@@ -87,12 +87,12 @@ class Phone:
         """Open a link, or a place of the site."""
         self.page.goto(place if place.startswith("http") else self._url + place)
 
-    def joins(self, invitation: dict[str, Any]) -> None:
+    def joins(self, invitation: dict[str, Any], shown: str = "Rate pain right now") -> None:
         """Open an invitation's link and join without a passphrase."""
         self.opens(invitation["link"])
         self.taps("Join")
         self.taps("Go to today’s check-in")  # past the welcome, which asks for nothing
-        self.shows("Rate pain right now")
+        self.shows(shown)
         self.page.evaluate("async () => { await navigator.serviceWorker.ready; }")
 
     def is_reopened(self) -> None:

@@ -18,6 +18,7 @@ interface Props {
 /** What a patient asks for: what is not done first, with the two answers; nothing where nothing was asked. */
 export function RequestsCard({ given, patientId }: Props) {
   const loaded = useLoaded(() => given.server.requests(patientId), patientId);
+  if (!loaded.answer) return null; // mostly nothing was asked: no place is kept for it
   return (
     <Arrived given={given} loaded={loaded}>
       {(found) => <Found given={given} patientId={patientId} found={found} />}

@@ -17,7 +17,7 @@ export const after = (number: number | null) => (number === null ? FIRST : { "If
 export function serverOf(api: Api, signedOut: () => void) {
   const ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<Answered<T>> =>
     answered<T>(call, signedOut);
-  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...reviewsOf(api, ask), ...reviewsOf(api, ask), ...teamOf(api, ask), ...questionsOf(api, ask), ...reliefOf(api, ask), ...guidanceOf(api, ask) };
+  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...reviewsOf(api, ask), ...teamOf(api, ask), ...questionsOf(api, ask), ...reliefOf(api, ask), ...guidanceOf(api, ask) };
 }
 
 export type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
@@ -75,11 +75,6 @@ function recordsOf(api: Api, ask: Ask) {
           body,
         }),
       ),
-  };
-}
-
-function reviewsOf(api: Api, ask: Ask) {
-  return {
   };
 }
 

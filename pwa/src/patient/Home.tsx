@@ -24,8 +24,9 @@ interface Props {
 export function Home({ phone, whom }: Props) {
   const { fog, leave } = useFog(phone);
   if (fog === undefined) return null; // for a moment: the phone looks up whether they asked for all of it
-  const failed = <Everything phone={phone} whom={whom} />;
-  return fog ? <Later load={loadFog} given={{ phone, whom, onLeave: leave }} failed={failed} /> : failed;
+  const all = <Everything phone={phone} whom={whom} />;
+  const waiting = <p class="opening">{words.value.app.loading}</p>;
+  return fog ? <Later load={loadFog} given={{ phone, whom, onLeave: leave }} waiting={waiting} failed={all} /> : all;
 }
 
 /** Today's check-in or what was saved, a rating at any time, the own line. */
