@@ -35,8 +35,8 @@ def start(engine: Engine, vendor: Vendor):
 
     yield start
     for one in started:
-        one.kill()
-        one.communicate()
+        with one:  # closes what it says
+            one.kill()
 
 
 def everybody(tx, vendor):
