@@ -128,7 +128,6 @@ def test_a_missed_day_is_told_beside_another_one_in_a_tap(phone: Phone, clinic: 
     before = the_one(clinic, today() - timedelta(days=2))
     assert (yesterday["pain"], yesterday["recalled"]) == (6, "same")
     assert (before["pain"], before["recalled"]) == (None, "better")
-    assert "late" in before["flags"]
     assert clinic.pain_scores() == [6, 6]
 
 
