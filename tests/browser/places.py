@@ -8,9 +8,12 @@ ENTRANCE = ["/sign-in", "/join"]
 PATIENTS = [
     *("/", "/settings", "/copy", "/entries"),
     *("/relief", "/relief/visit", "/relief/data"),
-    *("/questions", "/help"),
+    *("/questions", "/help", "/welcome"),
 ]
-ADMINISTRATORS = ["/clinic/team", "/clinic/settings", "/clinic/settings/relief"]
+ADMINISTRATORS = [
+    *("/clinic/team", "/clinic/settings", "/clinic/settings/relief"),
+    *("/clinic/settings/texts", "/clinic/settings/questions"),
+]
 GROUPINGS = ("route", "dose", "condition", "quarter")
 KINDS = [f"/clinic/relief/{kind}" for kind in GROUPINGS]
 FURTHER = 'main a[href^="/help/"], main a[href^="/questions/"], main .days a'
