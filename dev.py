@@ -98,7 +98,7 @@ def faults(options):
     set_up(steps)
     with steps.step("Finding Chromium"):
         chromium = find_chromium()
-    steps.begin("Injecting faults (with all of them, most of an hour)")
+    steps.begin("Injecting faults (with all of them, some hours)")
     return loudly(BIN / "python", "-m", "tests.faults", *options.rest, CHROMIUM=str(chromium))
 
 
