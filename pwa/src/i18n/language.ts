@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
 
+import LANGUAGES from "../../messages/languages.json" with { type: "json" };
+
 /** The languages that the client speaks, each in its own name. */
-export const LANGUAGES = { en: "English", es: "Español" } as const;
+export { LANGUAGES };
 export type Language = keyof typeof LANGUAGES;
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -13,6 +15,11 @@ export function directionOf(tag: string): "ltr" | "rtl" {
 
 /** The language of the page. */
 export const language = signal<Language>("en");
+
+/** Return what hands out the words of the page's language, or of one that is named. Only compiled messages call this. */
+export function wordsIn<Words>(all: Record<Language, Words>): (wanted?: Language) => Words {
+  return (wanted = language.value) => all[wanted];
+}
 
 /** Return the language to begin with: the chosen one, else the first of the phone's that we speak. */
 export function firstLanguage(chosen: string | null, phone: readonly string[]): Language {
