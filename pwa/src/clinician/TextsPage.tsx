@@ -1,4 +1,5 @@
-import { askedWords } from "../i18n/askedWords.ts";
+import { askedWords } from "messages:asked";
+
 import rules from "../rules.json" with { type: "json" };
 import { TextArea } from "../ui/TextArea.tsx";
 import { Arrived } from "./Arrived.tsx";
@@ -34,7 +35,7 @@ function Editor({ given, stands }: { given: Given; stands: ClinicTexts }) {
   const { number, changed_at: since } = written;
   return (
     <>
-      <p class="muted">{since === null ? words.never : words.stands(text.number(number), text.instant(since))}</p>
+      <p class="muted">{since === null ? words.never : words.stands({ number: text.number(number), when: text.instant(since) })}</p>
       <Form given={given} saving={saving} onSave={() => void save(number)} save={words.save}>
         {current && (
           <Stale text={text} lines={linesOf(current.texts)} onTake={() => take(current)} onKeep={() => void save(current.number)} />

@@ -1,5 +1,6 @@
+import { questionsWords } from "messages:questions";
+
 import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
 import type { Instrument, Item } from "../instruments.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { PainScale } from "../ui/PainScale.tsx";

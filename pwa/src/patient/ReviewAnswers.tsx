@@ -1,5 +1,6 @@
+import { questionsWords } from "messages:questions";
+
 import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
 import type { Instrument, Item } from "../instruments.ts";
 import type { Filling } from "./filling.ts";
 
@@ -21,7 +22,7 @@ export function ReviewAnswers({ instrument, filling, onChange, onSave }: Props) 
           <li>
             <span>{item.text[language.value]}</span>
             <strong>{saidOf(item, filling.answers[at]!)}</strong>
-            <button type="button" class="button quiet" aria-label={text.changeOf(at + 1)} onClick={() => onChange(at)}>
+            <button type="button" class="button quiet" aria-label={text.changeOf({ number: at + 1 })} onClick={() => onChange(at)}>
               {text.change}
             </button>
           </li>

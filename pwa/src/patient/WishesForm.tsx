@@ -1,9 +1,9 @@
+import { remindersWords } from "messages:reminders";
 import { useState } from "preact/hooks";
 
 import type { Api, Reminders, Wishes } from "../api/client.ts";
 import { showInstant } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { formOf, missing, saveWishes, type Told, type Trouble } from "./reminders.ts";
@@ -99,7 +99,7 @@ function Details({ form, write, zone, mails }: DetailsProps) {
 /** What came of saving; read aloud when it changes. */
 function Outcome({ stands, said }: { stands: Reminders; said: Said }) {
   const words = remindersWords();
-  const next = stands.next_at && words.next(showInstant(language.value, stands.next_at));
+  const next = stands.next_at && words.next({ when: showInstant(language.value, stands.next_at) });
   if (said === "saved") return <p role="status">{[words.saved, next].filter(Boolean).join(" ")}</p>;
   if (said === null || said === "saving") return <p role="status" class="muted">{next}</p>;
   return (

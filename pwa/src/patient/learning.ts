@@ -1,4 +1,4 @@
-import type { LearnWords } from "../i18n/learn.en.ts";
+import type { LearnWords } from "messages:learn";
 
 /** A page that explains; its words are in i18n/learn.*.ts. */
 export type Page = keyof LearnWords;
