@@ -58,7 +58,7 @@ function phone() {
 
 function isCalm(): boolean {
   const here = phone();
-  return !here || (here.atRisk().unsent === 0 && !here.atRisk().unfinished);
+  return !here || (here.atRisk().unsent === 0 && !here.log.unfinished.value);
 }
 
 function wentAway(): void {

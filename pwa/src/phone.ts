@@ -50,6 +50,7 @@ export class Phone {
   #delivery: Promise<Delivery> | undefined;
   #sending: Promise<void> | undefined; // what nobody waits for, but the end of this phone's use
   readonly #counts = signal({ waiting: 0, refused: 0 });
+  readonly #hasDrafts = signal(false);
   readonly #failed = signal(false);
   readonly #sentAt = signal<string | null>(null);
 
@@ -95,6 +96,7 @@ export class Phone {
     await this.log.refresh();
     const { oldest, ...counts } = await this.#diary.counts();
     this.#counts.value = counts;
+    this.#hasDrafts.value = await this.#diary.hasDrafts();
     this.wait.value = waitOf(oldest, this.log.calendar.now());
     this.#sentAt.value = (await this.#diary.recall<string>("sent_at")) ?? null;
     this.refused.value = this.log.locked.value ? [] : await this.#diary.refused();
@@ -141,7 +143,7 @@ export class Phone {
   /** Return what a sign-out would lose. */
   atRisk(): { unsent: number; unfinished: boolean } {
     const { waiting, refused } = this.#counts.value;
-    return { unsent: waiting + refused, unfinished: this.log.unfinished.value };
+    return { unsent: waiting + refused, unfinished: this.log.unfinished.value || this.#hasDrafts.value };
   }
 
   /** Stop sending and take everything of this person off the device. */

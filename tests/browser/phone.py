@@ -5,7 +5,7 @@ from copy import copy
 from types import TracebackType
 from typing import Any, Self
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, CDPSession, Locator, Page, expect
 
 SMALL = {"width": 360, "height": 780}
 PATIENCE_MS = 60_000  # a machine with many guests can be slow
@@ -72,16 +72,32 @@ class Phone:
     def wakes_its_worker(self) -> None:
         """Let the worker send, as the browser does once it sees a network again."""
         devtools = self._context.new_cdp_session(self.page)
-        known: list[dict[str, str]] = []
-        heard = "ServiceWorker.workerRegistrationUpdated"
-        devtools.on(heard, lambda event: known.extend(event["registrations"]))
-        devtools.send("ServiceWorker.enable")
-        while not known:
-            self.page.wait_for_timeout(10)
+        known = self._told(devtools, "Registration")
         worker = {"origin": self._url, "registrationId": known[0]["registrationId"]}
         woken = worker | {"tag": "send", "lastChance": False}
         devtools.send("ServiceWorker.dispatchSyncEvent", woken)
         devtools.detach()
+
+    def idles(self) -> None:
+        """Let the browser end the worker in charge, which has nothing to do.
+
+        By itself it does so after half a minute, but never to a worker that is debugged, as ours.
+        """
+        devtools = self._context.new_cdp_session(self.page)
+        for version in self._told(devtools, "Version"):
+            if version["status"] == "activated":
+                devtools.send("ServiceWorker.stopWorker", {"versionId": version["versionId"]})
+        devtools.detach()
+
+    def _told(self, devtools: CDPSession, what: str) -> list[dict[str, str]]:
+        """Return what the browser says of its workers, by "Registration" or by "Version"."""
+        told: list[dict[str, str]] = []
+        heard = f"{what.lower()}s"
+        devtools.on(f"ServiceWorker.worker{what}Updated", lambda event: told.extend(event[heard]))
+        devtools.send("ServiceWorker.enable")
+        while not told:
+            self.page.wait_for_timeout(10)
+        return told
 
     def opens(self, place: str) -> None:
         """Open a link, or a place of the site."""
@@ -150,6 +166,14 @@ class Phone:
     def shows(self, text: str | re.Pattern[str]) -> None:
         """Wait until a text can be seen."""
         expect(self.page.get_by_text(text).first).to_be_visible()
+
+    def comes_to_show(self, text: str, seconds: int) -> bool:
+        """Return whether a text can be seen within some seconds."""
+        try:
+            expect(self.page.get_by_text(text).first).to_be_visible(timeout=seconds * 1000)
+        except AssertionError:
+            return False
+        return True
 
     def shows_not(self, text: str) -> None:
         """Wait until a text can no longer be seen."""

@@ -51,10 +51,10 @@ class Editions:
         return only
 
 
-@pytest.fixture(scope="module")
-def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editions]:
+@pytest.fixture
+def editions(tmp_path: Path) -> Iterator[Editions]:
     """The two versions, and a server with the old one."""
-    editions = Editions(tmp_path_factory.mktemp("editions"))
+    editions = Editions(tmp_path)
     with editions.site, editions.between.running():
         yield editions
 
@@ -112,6 +112,8 @@ def stays_old(phone: Phone, old_tab: Phone, editions: Editions) -> None:
 def becomes_new(phone: Phone, old_tab: Phone, editions: Editions) -> None:
     """Open the page once more: nothing is unsent, and both tabs go over together."""
     phone.is_reopened()
+    if not phone.comes_to_show("Rate pain, second edition", seconds=10):
+        phone.idles()  # the old worker was woken once more while it made room
     phone.shows("Rate pain, second edition")
     old_tab.shows("Look, second edition")
     phone.shows("Sent to clinic")

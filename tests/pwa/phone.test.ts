@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
+import { draftName as amendmentOf } from "../../pwa/src/patient/amending.ts";
+import { draftName as questionsOf } from "../../pwa/src/patient/filling.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { signOut } from "../../pwa/src/signOut.ts";
 import { ANA, BEN, forgetEverybody, meansOf, Server, until } from "./phone_parts.ts";
@@ -60,6 +62,17 @@ test("a half-filled check-in is still there after a reload", async () => {
   const { pain, helping } = (await open()).log.form.value;
   assert.deepEqual({ pain, helping }, { pain: 3, helping: "fading" });
 });
+
+for (const [what, name] of Object.entries({ questionnaire: questionsOf({ code: "PEG" }), amendment: amendmentOf({ id: ANA }) })) {
+  test(`a sign-out would lose a half-filled ${what}, and says so`, async () => {
+    const phone = await open();
+    await phone.reread();
+    assert.equal(phone.atRisk().unfinished, false);
+    await phone.memory.remember(name, { at: 1 });
+    await phone.reread();
+    assert.deepEqual(phone.atRisk(), { unsent: 0, unfinished: true });
+  });
+}
 
 test("an expired sign-in hides what was kept, and loses nothing of what is written then", async () => {
   await save(await open(), 4);

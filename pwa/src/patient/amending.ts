@@ -1,12 +1,13 @@
 import type { EntryVersion } from "../api/client.ts";
 import type { Phone } from "../phone.ts";
+import { DRAFT } from "../storage/diary.ts";
 import { type Form, ratingOf, replacing, versionOf } from "./form.ts";
 import type { Pen } from "./log.ts";
 import type { OwnStory } from "./useStories.ts";
 
 /** Return the name under which the amendment of an entry is kept while it is being filled in. */
 export function draftName({ id }: Pick<OwnStory, "id">): string {
-  return `amend ${id}`;
+  return `${DRAFT} amend ${id}`;
 }
 
 /** Keep an amended check-in on this phone. Resolves with whether it is on the disk. */

@@ -1,6 +1,7 @@
 import type { EntryVersion } from "../api/client.ts";
 import { type Instrument, RESUMED_FOR_DAYS } from "../instruments.ts";
 import type { Day } from "../moment.ts";
+import { DRAFT } from "../storage/diary.ts";
 import type { Pen } from "./log.ts";
 
 /** An instrument while it is being filled in: one item a screen, nothing preselected. */
@@ -12,7 +13,7 @@ export interface Filling {
 
 /** Return the name under which a phone keeps what is begun. */
 export function draftName({ code }: Pick<Instrument, "code">): string {
-  return `questions-${code}`;
+  return `${DRAFT} questions ${code}`;
 }
 
 /** Return an instrument of which nothing is answered. */

@@ -3,14 +3,13 @@ import { computed, signal } from "@preact/signals";
 import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Day, Moment } from "../moment.ts";
-import type { Diary } from "../storage/diary.ts";
+import { type Diary, DRAFT } from "../storage/diary.ts";
 import { isFull } from "../storage/stores.ts";
 import { Calendar } from "./calendar.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { blankForm, type Form, formOf, isBlank, missing, ratingOf, versionOf } from "./form.ts";
 import { Undo, type UndoNeeds } from "./undo.ts";
 
-const DRAFT = "draft";
 const RECENT_MS = 4 * 86_400_000; // ids older than this cannot be of today, even with an odd clock
 
 export interface LogNeeds extends UndoNeeds {

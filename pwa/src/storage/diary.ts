@@ -5,6 +5,9 @@ import type { Sealed, Vault } from "./vault.ts";
 
 const STRICT = { durability: "strict" } as const;
 
+/** What the name of everything begins with that is being filled in and kept meanwhile. */
+export const DRAFT = "draft";
+
 /** A page of what the clinic's server holds of this person. */
 export interface Page {
   versions: EntryVersion[];
@@ -183,6 +186,11 @@ export class Diary {
   async forget(name: string): Promise<void> {
     const tx = this.#db.transaction("state", "readwrite", STRICT);
     await Promise.all([tx.store.delete(name), tx.done]);
+  }
+
+  /** Return whether anything is begun and kept here that is no entry yet. */
+  async hasDrafts(): Promise<boolean> {
+    return (await this.#db.count("state", IDBKeyRange.bound(DRAFT, DRAFT + "\uffff"))) > 0;
   }
 
   /** Take another connection whenever the browser drops this one, as Safari does to a page in the background. */
