@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { showClock, showDay, showNumber, showPercent, showTime, tenths } from "../../pwa/src/i18n/format.ts";
-import { directionOf, firstLanguage, writeLike } from "../../pwa/src/i18n/language.ts";
+import { directionOf, firstLanguage, type Language, writeLike, writtenFor } from "../../pwa/src/i18n/language.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
 
 test("every side effect of the domain has its words, and no other", () => {
@@ -48,4 +48,8 @@ test("the chosen language comes before the phone's, and an unknown one is passed
   assert.equal(firstLanguage(null, ["de-DE", "es-MX", "en"]), "es");
   assert.equal(firstLanguage("en", ["es"]), "en");
   assert.equal(firstLanguage("xx", ["fr"]), "en");
+});
+
+test("the server writes to a reader in their language, or in English where it has no better", () => {
+  assert.deepEqual((["en", "es", "de"] as Language[]).map(writtenFor), ["en", "es", "en"]);
 });

@@ -1,6 +1,7 @@
 import { type QuestionsWords, questionsWords } from "messages:questions";
 
 import type { ChartText } from "../i18n/chartText.ts";
+import { writtenFor } from "../i18n/language.ts";
 import type { Instrument } from "../instruments.ts";
 import { within } from "./days.ts";
 import { Explorer, Ring } from "./Explorer.tsx";
@@ -36,7 +37,7 @@ export function InstrumentLine({ bands = false, ...given }: Props) {
   return (
     <Figure
       name="instrument"
-      title={words.title({ name: instrument.name, about: instrument.about[text.language] })}
+      title={words.title({ name: instrument.name, about: instrument.about[writtenFor(text.language)] })}
       direction={words.direction}
       summary={summaryOf(given, meaning)}
       tableName={words.table}
@@ -91,7 +92,7 @@ function Drawing({ text, instrument, scores, span, width, meaning }: Props & { w
   return (
     <Explorer
       text={text}
-      label={questionsWords(text.language).chart.title({ name: instrument.name, about: instrument.about[text.language] })}
+      label={questionsWords(text.language).chart.title({ name: instrument.name, about: instrument.about[writtenFor(text.language)] })}
       reading={reading}
     >
       <svg width={width} height={PLOT[1] + 28} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { instrumentsWords } from "messages:instruments";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { writtenFor } from "../i18n/language.ts";
 import { DAYS_MAX, type Instrument } from "../instruments.ts";
 import { Check } from "./Check.tsx";
 import { Field } from "./Field.tsx";
@@ -26,7 +27,7 @@ export function AskedFields({ text, instrument, form, errors, onForm }: Props) {
       <h2 aria-hidden="true">{name}</h2>
       <Check
         label={words.ask({ name })}
-        hint={hintOf(instrument, words.items({ count: items.length, about: about[text.chart.language] }), text)}
+        hint={hintOf(instrument, words.items({ count: items.length, about: about[writtenFor(text.chart.language)] }), text)}
         checked={asked}
         onCheck={(now) => onForm(withAsked(form, code, now))}
       />

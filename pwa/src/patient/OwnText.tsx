@@ -1,7 +1,6 @@
 import { helpWords } from "messages:help";
 
 import { language } from "../i18n/language.ts";
-
 import type { Phone } from "../phone.ts";
 import { ownText } from "./learning.ts";
 

@@ -1,6 +1,6 @@
 import { questionsWords } from "messages:questions";
 
-import { language } from "../i18n/language.ts";
+import { language, writtenFor } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { type Instrument, instrumentOf } from "../instruments.ts";
 import type { Phone } from "../phone.ts";
@@ -65,7 +65,7 @@ function Waiting({ phone }: { phone: Phone }) {
 
 function Offer({ instrument, draft, first }: { instrument: Instrument; draft: Filling | undefined; first: boolean }) {
   const text = questionsWords(language.value);
-  const about = instrument.about[language.value];
+  const about = instrument.about[writtenFor(language.value)];
   const isBegun = draft?.answers.some((answer) => answer !== null) ?? false;
   const { length } = instrument.items;
   const state = isBegun ? text.place({ number: Math.min(draft!.at + 1, length), all: length }) : text.length({ count: length });
