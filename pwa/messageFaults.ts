@@ -55,7 +55,9 @@ function placeholderFaults(text: string, english: string, at: string): string[] 
   const theirs = placeholders(partsOf(english, `the English of ${at}`), at);
   return [
     ...[...theirs].filter(([name]) => !ours.has(name)).map(([name]) => `${at}: {${name}} is missing; English has it`),
-    ...[...ours.keys()].filter((name) => !theirs.has(name)).map((name) => `${at}: {${name}} is not in English; remove it or correct its name`),
+    ...[...ours.keys()]
+      .filter((name) => !theirs.has(name))
+      .map((name) => `${at}: {${name}} is not in English; remove it or correct its name`),
     ...[...ours]
       .filter(([name, kind]) => theirs.has(name) && theirs.get(name) !== kind)
       .map(([name, kind]) => `${at}: {${name}} is ${kind} here, but ${theirs.get(name)} in English; write it as English does`),

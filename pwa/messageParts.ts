@@ -72,9 +72,11 @@ function parsed(text: string, where: string): Part[] {
 }
 
 function refuseUnknown(part: Part, where: string): void {
+  if (part.type === TYPE.literal || part.type === TYPE.pound) return;
   const complain = (what: string) => {
     throw new Error(`${where}: ${what}`);
   };
+  if (!/^[a-z_]\w*$/i.test(part.value)) complain(`{${part.value}} is no name of a placeholder`);
   if (part.type === TYPE.date || part.type === TYPE.time) complain(`write {${part.value}}: days and times come already written`);
   if (part.type === TYPE.number && part.style) complain(`write {${part.value}, number}, without a style`);
   if (part.type === TYPE.plural && part.pluralType !== "cardinal") complain("selectordinal is not known here: use plural");

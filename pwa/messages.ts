@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
@@ -8,7 +10,7 @@ export function messages(): Plugin {
   return {
     name: "messages",
     enforce: "pre",
-    resolveId: (name) => (name.startsWith(OF_AREA) ? new URL(placeOf(name), import.meta.url).pathname : undefined),
+    resolveId: (name) => (name.startsWith(OF_AREA) ? fileURLToPath(new URL(placeOf(name), import.meta.url)) : undefined),
     load: (path) => {
       const code = moduleAt(path);
       return code === undefined ? undefined : { code, moduleType: "js" };
@@ -61,7 +63,7 @@ function codeOfValue(value: Messages[string], at: string): string {
 }
 
 /** Return the code of a sentence: a string, or a function of what it is handed. */
-function codeOfSentence(text: string, at: string): string {
+export function codeOfSentence(text: string, at: string): string {
   const parts = partsOf(text, at);
   if (placeholders(parts, at).size > 0) return `(given) => ${codeOfParts(parts)}`;
   return JSON.stringify(parts.map((part) => (part.type === TYPE.literal ? part.value : "")).join(""));
@@ -81,11 +83,11 @@ function codeOfPart(part: Part, counted: string): string {
   return part.type === TYPE.select ? `chosen(given.${value}, ${codeOfForms(part.options, counted)})` : `given.${value}`;
 }
 
-/** Return the code of the forms of a plural or a choice, without those that say what `other` says. */
+/** Return the code of the forms of a plural or a choice, without those that are the same as `other`, which stands in for them. */
 function codeOfForms(options: Record<string, { value: Part[] }>, counted: string): string {
   const other = codeOfParts(options["other"]!.value, counted);
   const forms = Object.entries(options).map(([name, { value }]) => [name, codeOfParts(value, counted)]);
-  const telling = forms.filter(([name, code]) => name === "other" || code !== other);
+  const telling = forms.filter(([name, code]) => name === "other" || name!.startsWith("=") || code !== other);
   return `{ ${telling.map(([name, code]) => `${JSON.stringify(name)}: ${code}`).join(", ")} }`;
 }
 

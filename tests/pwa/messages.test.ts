@@ -9,6 +9,7 @@ import { test } from "node:test";
 import en from "../../pwa/messages/en/shell.json";
 import { allFaults, faultsOf } from "../../pwa/messageFaults.ts";
 import { areas, languages, type Messages, partsOf, placeholders } from "../../pwa/messageParts.ts";
+import { codeOfSentence } from "../../pwa/messages.ts";
 import { declarations } from "../../pwa/messageTypes.ts";
 import { LANGUAGES, writeLike } from "../../pwa/src/i18n/language.ts";
 
@@ -46,26 +47,32 @@ test("a plural takes the form of its number, and a choice nests", () => {
   assert.match(latelyWords("es").helped({ ...told, kind: "session" }), /^Tus últimas dos sesiones ayudaron 9/);
 });
 
+test("a form for one number stands beside the forms of the language, and what other says is shipped once", () => {
+  const code = codeOfSentence("{n, plural, =1 {`x`} one {y} many {`x`} other {`x`}}", FILE);
+  assert.equal(code, '(given) => `${plural(language, given.n, { "=1": `\\`x\\``, "one": `y`, "other": `\\`x\\`` })}`');
+});
+
 test("a number is written as the phone's region writes it", () => {
   writeLike(["en-IN"]);
   assert.equal(en.status.on_phone({ count: 123456 }), "Saved on this phone (1,23,456)");
   writeLike([]);
 });
 
-for (const { name, spanish, english, said } of [
-  { name: "a brace that is left open", spanish: "Hola {name", english: "Hello {name}", said: /a \{ has no \} that closes it/ },
-  { name: "a placeholder that is left out", spanish: "Hola", english: "Hello {name}", said: /\{name\} is missing/ },
-  { name: "a placeholder that was translated", spanish: "Hola {nombre} {name}", english: "Hello {name}", said: /\{nombre\} is not in English/ },
-  { name: "a number written as a text", spanish: "{n} días", english: "{n, number} days", said: /\{n\} is text here, but number in English/ },
-  { name: "a number written both ways", spanish: "{n} {n, number}", english: "{n, number}", said: /write \{n, number\}/ },
-  { name: "a form that the language needs", spanish: "{n, plural, one {día} other {días}}", english: "{n, plural, one {day} other {days}}", said: /lacks the form many/ },
-  { name: "a form that it does not know", spanish: "{n, plural, one {a} two {b} many {c} other {d}}", english: "{n, number}", said: /form two, which es does not know/ },
-  { name: "a plural without other", spanish: "{n, plural, one {día}}", english: "{n, number}", said: /add the form other/ },
-  { name: "a choice of other words", spanish: "{k, select, si {a} other {b}}", english: "{k, select, yes {a} other {b}}", said: /one of other, si here/ },
-  { name: "a date", spanish: "{d, date}", english: "{d}", said: /days and times come already written/ },
-  { name: "nothing", spanish: " ", english: "Hello", said: /is empty/ },
-  { name: "English", spanish: "Try it again", english: "Try it again", said: /is still in English/ },
-]) {
+for (const [name, spanish, english, said] of [
+  ["a brace that is left open", "Hola {name", "Hello {name}", /a \{ has no \} that closes it/],
+  ["a placeholder that is left out", "Hola", "Hello {name}", /\{name\} is missing/],
+  ["a placeholder that was translated", "Hola {nombre} {name}", "Hello {name}", /\{nombre\} is not in English/],
+  ["a number written as a text", "{n} días", "{n, number} days", /\{n\} is text here, but number in English/],
+  ["a number written both ways", "{n} {n, number}", "{n, number}", /write \{n, number\}/],
+  ["a form that the language needs", "{n, plural, one {día} other {días}}", "{n, plural, one {day} other {days}}", /lacks the form many/],
+  ["a form that it does not know", "{n, plural, one {a} two {b} many {c} other {d}}", "{n, number}", /form two, which es does not know/],
+  ["a plural without other", "{n, plural, one {día}}", "{n, number}", /add the form other/],
+  ["a choice of other words", "{k, select, si {a} other {b}}", "{k, select, yes {a} other {b}}", /one of other, si here/],
+  ["a name that is none", "{0}", "{name}", /\{0\} is no name/],
+  ["a date", "{d, date}", "{d}", /days and times come already written/],
+  ["nothing", " ", "Hello", /is empty/],
+  ["English", "Try it again", "Try it again", /is still in English/],
+] as const) {
   test(`a translator is told of ${name}, and where`, () => {
     const [fault, ...others] = faults(spanish, english);
     assert.match(fault ?? "none", said);
@@ -78,8 +85,10 @@ test("a translator is told of keys that are missing, unknown or in another place
   const told = (spanish: Messages) => faultsOf(spanish, { a: "One", b: ["Two", "Three"], c: "Four" }, "es", FILE);
   assert.deepEqual(told({ a: "Uno", b: ["Dos", "Tres"], c: "Cuatro" }), []);
   assert.deepEqual(told({ a: "Uno", b: ["Dos"], c: "Cuatro" }), [`${FILE}, b[1]: is missing; translate “Three”`]);
-  assert.deepEqual(told({ a: "Uno", b: ["Dos", "Tres"], c: "Cuatro", d: "Cinco" }), [`${FILE}, d: is not in English; remove it or correct its name`]);
-  assert.deepEqual(told({ b: ["Dos", "Tres"], a: "Uno", c: "Cuatro" }), [`${FILE}, a: stands in another place than in English; keep the order`]);
+  const more = told({ a: "Uno", b: ["Dos", "Tres"], c: "Cuatro", d: "Cinco" });
+  assert.deepEqual(more, [`${FILE}, d: is not in English; remove it or correct its name`]);
+  const mixed = told({ b: ["Dos", "Tres"], a: "Uno", c: "Cuatro" });
+  assert.deepEqual(mixed, [`${FILE}, a: stands in another place than in English; keep the order`]);
 });
 
 test("what a sentence takes is told by its notation", () => {
