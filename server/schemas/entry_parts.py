@@ -113,13 +113,13 @@ class QuestionnaireSchema(WireSchema):
     instrument = fields.String(
         required=True,
         validate=validate.OneOf(list(INSTRUMENTS)),
-        metadata=about("Which one, by its code.", "peg"),
+        metadata=about("Which one, by its code: peg."),  # no example: entries are check-ins there
     )
     answers = fields.List(
         Whole(0, MOST_POINTS),
         required=True,
         validate=validate.Length(1, MOST_ITEMS),
-        metadata=about("One answer for each item, in its order, on its own scale.", [4, 5, 3]),
+        metadata=about("One answer for each item, in its order, on its own scale: 4, 5, 3."),
     )
 
     @post_load

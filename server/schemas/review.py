@@ -19,7 +19,7 @@ class SeenSchema(WireSchema):
         0,
         REVISION_MAX,
         required=True,
-        metadata=about("The patient's counter in the trend that was shown.", 118),
+        metadata=about("The patient's counter in the trend shown; 0: nothing is logged.", 0),
     )
 
 

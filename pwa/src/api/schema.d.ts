@@ -3302,18 +3302,10 @@ export interface components {
             where: components["schemas"]["Fault"][];
         };
         Questionnaire: {
-            /**
-             * @description One answer for each item, in its order, on its own scale.
-             * @example [
-             *       4,
-             *       5,
-             *       3
-             *     ]
-             */
+            /** @description One answer for each item, in its order, on its own scale: 4, 5, 3. */
             answers: number[];
             /**
-             * @description Which one, by its code.
-             * @example peg
+             * @description Which one, by its code: peg.
              * @enum {string}
              */
             instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
@@ -3476,8 +3468,8 @@ export interface components {
              */
             name: string;
             /**
-             * @description The patient's counter in the trend that was shown.
-             * @example 118
+             * @description The patient's counter in the trend shown; 0: nothing is logged.
+             * @example 0
              */
             revision: number;
         };
@@ -3509,8 +3501,8 @@ export interface components {
         };
         Seen: {
             /**
-             * @description The patient's counter in the trend that was shown.
-             * @example 118
+             * @description The patient's counter in the trend shown; 0: nothing is logged.
+             * @example 0
              */
             revision: number;
         };
