@@ -1,6 +1,8 @@
 import type { Plugin } from "vite";
 
-const WORDS = ["/src/i18n/en.ts", "/src/i18n/es.ts"]; // small, and one of them is always needed
+import { languages } from "./messageParts.ts";
+
+const WORDS = Object.keys(languages()).map((language) => `/messages/${language}/shell.json`); // small, and one of them is always needed
 const INVITATION = "/src/entrance/Join.tsx"; // the first page that anybody ever sees here
 
 /**

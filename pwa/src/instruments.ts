@@ -1,8 +1,8 @@
-import type { Language } from "./i18n/language.ts";
+import type { Written } from "./i18n/language.ts";
 import exported from "./instruments.json" with { type: "json" };
 
-/** One text in every language. */
-export type Wording = Record<Language, string>;
+/** One text in every language that the server writes. */
+export type Wording = Record<Written, string>;
 
 export interface Option {
   value: number;
@@ -67,6 +67,6 @@ export function bandOf({ bands }: Instrument, points: number): Band | undefined 
 }
 
 /** Whether the wording in a language is the original or a published translation. */
-export function isPublished({ published }: Instrument, language: Language): boolean {
+export function isPublished({ published }: Instrument, language: Written): boolean {
   return published.includes(language);
 }

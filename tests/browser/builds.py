@@ -14,7 +14,7 @@ def build(folder: Path, words: dict[str, str]) -> Path:
     """Build the client with other words in English, and return the folder to serve."""
     shutil.copytree(ROOT / "pwa", folder, ignore=SOURCES)
     (folder / "node_modules").symlink_to(ROOT / "pwa" / "node_modules")
-    for place in (folder / "src" / "i18n").glob("*en.ts"):
+    for place in (folder / "messages" / "en").glob("*.json"):
         text = place.read_text("utf-8")
         for word, other in words.items():
             text = text.replace(word, other)

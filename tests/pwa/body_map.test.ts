@@ -1,9 +1,11 @@
+import { sitesWords } from "messages:sites";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { sitesEn } from "../../pwa/src/i18n/sites.en.ts";
 import { FIGURE, LEAST_WIDTH, outlineOf, REGIONS, type Region } from "../../pwa/src/patient/bodyMap.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
+
+const sitesEn = sitesWords("en");
 
 const TARGET_PX = 48;
 const ALL: Region[] = [...REGIONS.front, ...REGIONS.back];

@@ -1,3 +1,4 @@
+import { needsWords } from "messages:needs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -5,7 +6,6 @@ import { FIRST_ORDER, inOrder } from "../../pwa/src/clinician/caseload.ts";
 import { columnName, whyOf } from "../../pwa/src/clinician/needs.ts";
 import type { Need } from "../../pwa/src/clinician/wire.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
-import { needsWords } from "../../pwa/src/i18n/needsWords.ts";
 import { patientRow } from "./clinic_values.ts";
 
 const need = (changes: Partial<Need> = {}): Need => ({ kind: "amber", pressing: "today", date: "2026-03-31", effects: [], ...changes });

@@ -1,3 +1,4 @@
+import { instrumentsWords } from "messages:instruments";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -10,8 +11,9 @@ import {
   withAsked,
 } from "../../pwa/src/clinician/instrumentsForm.ts";
 import { placeOf } from "../../pwa/src/clinician/places.ts";
-import { instrumentsEn } from "../../pwa/src/i18n/instruments.en.ts";
 import { instrumentOf, INSTRUMENTS } from "../../pwa/src/instruments.ts";
+
+const instrumentsEn = instrumentsWords("en");
 
 const [peg, pgic, phq9] = [instrumentOf("peg")!, instrumentOf("pgic")!, instrumentOf("phq_9")!];
 const CHOICE = {

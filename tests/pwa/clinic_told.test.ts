@@ -1,12 +1,16 @@
+import { historyWords } from "messages:history";
+import { sitesWords } from "messages:sites";
+import { toldWords } from "messages:told";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { toldBeside } from "../../pwa/src/clinician/told.ts";
 import type { VersionOnDay } from "../../pwa/src/clinician/wire.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
-import { historyEn } from "../../pwa/src/i18n/history.en.ts";
-import { sitesEn } from "../../pwa/src/i18n/sites.en.ts";
-import { toldEn } from "../../pwa/src/i18n/told.en.ts";
+
+const historyEn = historyWords("en");
+const sitesEn = sitesWords("en");
+const toldEn = toldWords("en");
 
 const UNTOLD = {
   ...{ pain: 4, helping: null, gone_since: null, side_effects: null, worst: null, least: null, recalled: null },

@@ -1,11 +1,9 @@
+import { adviceWords } from "messages:advice";
+import { effectsWords } from "messages:effects";
+import { synonymsWords } from "messages:synonyms";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { adviceEn } from "../../pwa/src/i18n/advice.en.ts";
-import { effectsEn } from "../../pwa/src/i18n/effects.en.ts";
-import { effectsEs } from "../../pwa/src/i18n/effects.es.ts";
-import { synonymsEn } from "../../pwa/src/i18n/synonyms.en.ts";
-import { synonymsEs } from "../../pwa/src/i18n/synonyms.es.ts";
 import { recentEffects, standingEffects, type Telling, watches } from "../../pwa/src/patient/effectDays.ts";
 import { searched } from "../../pwa/src/patient/effectSearch.ts";
 import { saidOf } from "../../pwa/src/patient/effectSaid.ts";
@@ -16,6 +14,12 @@ import { beforeOf } from "../../pwa/src/patient/useEffectsBefore.ts";
 import { watchedWith } from "../../pwa/src/patient/watching.ts";
 import rules from "../../pwa/src/rules.json" with { type: "json" };
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
+
+const adviceEn = adviceWords("en");
+const effectsEn = effectsWords("en");
+const effectsEs = effectsWords("es");
+const synonymsEn = synonymsWords("en");
+const synonymsEs = synonymsWords("es");
 
 const DAY = "2026-03-02";
 

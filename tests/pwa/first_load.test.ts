@@ -18,7 +18,6 @@ function firstLoad(): Set<string> {
     for (const [, other] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) follow(`assets/${other}`);
   };
   for (const [, name] of page.matchAll(/(?:src|href)="\/((?:assets\/|look)[^"]+)"/g)) follow(name!);
-  follow(`assets/${readdirSync(join(BUILT, "assets")).find((name) => /^en-.*\.js$/.test(name))}`);
   return needed;
 }
 

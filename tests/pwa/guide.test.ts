@@ -1,11 +1,13 @@
+import { learnWords } from "messages:learn";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { learnEn } from "../../pwa/src/i18n/learn.en.ts";
 import { isFirstTime } from "../../pwa/src/patient/firstTime.ts";
 import { fogOf } from "../../pwa/src/patient/fog.ts";
 import { platformOf } from "../../pwa/src/patient/install.ts";
 import { AROUND, LEARN, ownText, pageOf } from "../../pwa/src/patient/learning.ts";
+
+const learnEn = learnWords("en");
 
 const session = { local_date: "2026-03-02", local_time: "10:00:00", utc_offset_minutes: 60, entered_in_error: false };
 

@@ -1,13 +1,16 @@
+import { latelyWords } from "messages:lately";
+import { paybackWords } from "messages:payback";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { Episode as Drawn } from "../../pwa/src/charts/values.ts";
-import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
-import { paybackEn } from "../../pwa/src/i18n/payback.en.ts";
 import { helpedBy } from "../../pwa/src/patient/relief/helped.ts";
 import { startsOf } from "../../pwa/src/patient/relief/starts.ts";
 import { type Episode, type Given, toldEpisodes } from "../../pwa/src/patient/relief/told.ts";
 import { episode as drawn } from "./chart_values.ts";
+
+const latelyEn = latelyWords("en");
+const paybackEn = paybackWords("en");
 
 const telling = { words: paybackEn.episodes, lately: latelyEn, language: "en" as const };
 const ongoing = { status: "censored", reason: "ongoing", lower_days: 12, upper_days: null, days: 12 } as const;

@@ -1,14 +1,16 @@
+import { paybackWords } from "messages:payback";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { EntryVersion } from "../../pwa/src/api/client.ts";
 import { storiesOf } from "../../pwa/src/history.ts";
-import { paybackEn } from "../../pwa/src/i18n/payback.en.ts";
 import { csvOf, jsonOf } from "../../pwa/src/patient/relief/ownData.ts";
 import { dayScores } from "../../pwa/src/patient/relief/scores.ts";
 import { effectLines, painLines, rescueLines, sinceLines } from "../../pwa/src/patient/relief/sheet.ts";
 import { visitOf } from "../../pwa/src/patient/relief/visit.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
+
+const paybackEn = paybackWords("en");
 
 let made = 0;
 

@@ -1,5 +1,7 @@
+import { type QuestionsWords, questionsWords } from "messages:questions";
+
 import type { ChartText } from "../i18n/chartText.ts";
-import { type QuestionWords, questionsWords } from "../i18n/questionsWords.ts";
+import { writtenFor } from "../i18n/language.ts";
 import type { Instrument } from "../instruments.ts";
 import { within } from "./days.ts";
 import { Explorer, Ring } from "./Explorer.tsx";
@@ -35,7 +37,7 @@ export function InstrumentLine({ bands = false, ...given }: Props) {
   return (
     <Figure
       name="instrument"
-      title={words.title(instrument.name, instrument.about[text.language])}
+      title={words.title({ name: instrument.name, about: instrument.about[writtenFor(text.language)] })}
       direction={words.direction}
       summary={summaryOf(given, meaning)}
       tableName={words.table}
@@ -55,15 +57,15 @@ function summaryOf({ text, instrument, scores }: Props, meaning: Meaning): strin
   const said = meaning(latest.points);
   const single = instrument.items.length === 1;
   const most = [text.number(instrument.highest), ...(said ? [`(${said})`] : [])].join(" ");
-  const score = words.latest(text.number(latest.points), most, day);
-  const first = single && said ? words.latestSaid(said, day) : score;
+  const score = words.latest({ score: text.number(latest.points), most, day });
+  const first = single && said ? words.latestSaid({ said, day }) : score;
   return [first, before && !single ? changeOf(latest.points - before.points, text, words) : ""].filter(Boolean).join(" ");
 }
 
-function changeOf(points: number, text: ChartText, { change }: QuestionWords["chart"]): string {
+function changeOf(points: number, text: ChartText, { change }: QuestionsWords["chart"]): string {
   const much = text.number(Math.abs(points));
   if (points === 0) return change.same;
-  return points > 0 ? change.up(much) : change.down(much);
+  return points > 0 ? change.up({ points: much }) : change.down({ points: much });
 }
 
 function rowsOf({ text, scores }: Props, meaning: Meaning) {
@@ -88,7 +90,11 @@ function Drawing({ text, instrument, scores, span, width, meaning }: Props & { w
   const reading = useReading(marks, (x) => nearestAcross(marks, x));
   const y = (points: number) => layout.y(((points - instrument.lowest) / (instrument.highest - instrument.lowest)) * PAIN_MAX);
   return (
-    <Explorer text={text} label={questionsWords(text.language).chart.title(instrument.name, instrument.about[text.language])} reading={reading}>
+    <Explorer
+      text={text}
+      label={questionsWords(text.language).chart.title({ name: instrument.name, about: instrument.about[writtenFor(text.language)] })}
+      reading={reading}
+    >
       <svg width={width} height={PLOT[1] + 28} aria-hidden="true">
         <TimeAxis span={span} frame={frame} text={text} top={PLOT[0]} y={PLOT[1] + 22} />
         <Scale instrument={instrument} frame={frame} text={text} y={y} />

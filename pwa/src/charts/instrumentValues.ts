@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import { type Language, writtenFor } from "../i18n/language.ts";
 import { bandOf, type Instrument } from "../instruments.ts";
 import { PAIN_MAX } from "./painLayout.ts";
 import type { DayScore } from "./values.ts";
@@ -32,6 +32,6 @@ export function scaleTicks({ lowest, highest, bands }: Instrument): number[] {
 /** Return what a score means in words, if the instrument says: its one answer, or a band. */
 export function meaningOf(instrument: Instrument, points: number, language: Language, bands: boolean): string | undefined {
   const [item, ...more] = instrument.items;
-  if (more.length === 0) return item!.options.find(({ value }) => value === points)?.label?.[language];
-  return bands ? bandOf(instrument, points)?.label[language] : undefined;
+  if (more.length === 0) return item!.options.find(({ value }) => value === points)?.label?.[writtenFor(language)];
+  return bands ? bandOf(instrument, points)?.label[writtenFor(language)] : undefined;
 }

@@ -1,5 +1,7 @@
+import { instrumentsWords } from "messages:instruments";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { instrumentsWords } from "../i18n/instrumentsWords.ts";
+import { writtenFor } from "../i18n/language.ts";
 import { DAYS_MAX, type Instrument } from "../instruments.ts";
 import { Check } from "./Check.tsx";
 import { Field } from "./Field.tsx";
@@ -24,8 +26,8 @@ export function AskedFields({ text, instrument, form, errors, onForm }: Props) {
       <legend class="aside">{name}</legend>
       <h2 aria-hidden="true">{name}</h2>
       <Check
-        label={words.ask(name)}
-        hint={hintOf(instrument, words.items(items.length, about[text.chart.language]), text)}
+        label={words.ask({ name })}
+        hint={hintOf(instrument, words.items({ count: items.length, about: about[writtenFor(text.chart.language)] }), text)}
         checked={asked}
         onCheck={(now) => onForm(withAsked(form, code, now))}
       />
@@ -57,7 +59,7 @@ function Days({ text, instrument, form, errors, onForm }: Props) {
   const { code, first_day, every_days } = instrument;
   const own = form.byCode[code]!;
   const write = (typed: Partial<typeof own>) => onForm({ ...form, byCode: { ...form.byCode, [code]: { ...own, ...typed } } });
-  const limits = (standard: number) => words.limits(text.number(DAYS_MAX), text.number(standard));
+  const limits = (standard: number) => words.limits({ most: text.number(DAYS_MAX), standard: text.number(standard) });
   return (
     <div class="parameters">
       <Field

@@ -41,13 +41,13 @@ function Caseload({ given: { text }, all }: { given: Given; all: PatientRow[] })
     scrollTo(0, 0);
   };
   const { count, found: foundOf, nobody } = text.words.caseload;
-  const counted = count(all.length);
+  const counted = count({ count: all.length });
   return (
     <>
       <div class="tools">
         <Search text={text} looked={looked} onLooked={setLooked} />
         <p class="muted" role="status">
-          {looked.trim() ? foundOf(text.number(found.length), counted) : counted}
+          {looked.trim() ? foundOf({ shown: text.number(found.length), all: counted }) : counted}
         </p>
         <SortChoice text={text} order={order} onOrder={setOrder} />
       </div>

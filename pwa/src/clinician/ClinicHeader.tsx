@@ -1,10 +1,11 @@
+import { askedWords } from "messages:asked";
+import { instrumentsWords } from "messages:instruments";
+import { reliefWords } from "messages:relief";
+
 import type { Me } from "../api/client.ts";
-import { askedWords } from "../i18n/askedWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { instrumentsWords } from "../i18n/instrumentsWords.ts";
 import { words as shell } from "../i18n/words.ts";
 import { Mark } from "../ui/icons.tsx";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { CASELOAD, currentOf } from "./places.ts";
 
 interface Props {

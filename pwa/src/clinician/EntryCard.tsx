@@ -1,5 +1,7 @@
+import { historyWords } from "messages:history";
+
 import { earlierOf } from "../history.ts";
-import { entryName, historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import type { Given } from "./given.ts";
 import { Settling } from "./Settling.tsx";
 import { VersionRead } from "./VersionRead.tsx";
@@ -29,7 +31,7 @@ export function EntryCard({ given, patientId, day, entry, again }: Props) {
       )}
       {earlier.length > 0 && (
         <details>
-          <summary>{words.history(earlier.length)}</summary>
+          <summary>{words.history({ count: earlier.length })}</summary>
           <ol class="versions">
             {earlier.map((version) => (
               <li key={version.id}>

@@ -1,4 +1,6 @@
-import { instrumentsWords } from "../i18n/instrumentsWords.ts";
+import { instrumentsWords } from "messages:instruments";
+
+import type { ClinicText } from "../i18n/clinicText.ts";
 import { INSTRUMENTS } from "../instruments.ts";
 import { Arrived } from "./Arrived.tsx";
 import { AskedFields } from "./AskedFields.tsx";
@@ -34,7 +36,7 @@ function Editor({ given, stands }: { given: Given; stands: ChosenInstruments }) 
   const { chosen, current, saving, errors, form } = editing;
   return (
     <>
-      <p class="muted">{chosen.changed_at === null ? words.standsDefault : words.stands(text.number(chosen.number), text.instant(chosen.changed_at))}</p>
+      <p class="muted">{standsText(chosen, text)}</p>
       <Form given={given} saving={saving} onSave={() => void editing.save(chosen.number)} save={words.save}>
         {current && (
           <Stale
@@ -54,4 +56,9 @@ function Editor({ given, stands }: { given: Given; stands: ChosenInstruments }) 
       </Form>
     </>
   );
+}
+
+function standsText({ number, changed_at }: ChosenInstruments, { chart, ...text }: ClinicText): string {
+  const words = instrumentsWords(chart.language);
+  return changed_at === null ? words.standsDefault : words.stands({ number: text.number(number), when: text.instant(changed_at) });
 }

@@ -17,7 +17,7 @@ export function InvitationCard({ given: { text, me }, name, invitation }: Props)
   const { code, link, qr, expires_at } = invitation;
   return (
     <article class="invitation card">
-      <Title>{invite.ready(name)}</Title>
+      <Title>{invite.ready({ name })}</Title>
       <p class="muted">{me.clinic.name}</p>
       <p>{invite.how}</p>
       <QrCode rows={qr} name={invite.qr} />
@@ -27,7 +27,7 @@ export function InvitationCard({ given: { text, me }, name, invitation }: Props)
         <dt>{invite.link}</dt>
         <dd class="link">{link}</dd>
       </dl>
-      <p>{invite.expires(text.instant(expires_at))}</p>
+      <p>{invite.expires({ when: text.instant(expires_at) })}</p>
       <p class="muted">{invite.inPerson}</p>
       <Copying given={{ words: invite, code, link }} />
     </article>

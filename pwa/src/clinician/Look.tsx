@@ -1,5 +1,6 @@
+import type { ClinicWords } from "messages:clinic";
+
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
-import type { ClinicWords } from "../i18n/clinic.en.ts";
 import { chooseLanguage, chooseTheme, type Theme, theme, THEMES } from "../look.ts";
 
 /** The language and the appearance on this device, at the foot of every page. */

@@ -1,5 +1,6 @@
+import { needsWords } from "messages:needs";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { needsWords } from "../i18n/needsWords.ts";
 import { whyOf } from "./needs.ts";
 import { dayPath } from "./places.ts";
 import type { Need, PatientRow } from "./wire.ts";
@@ -23,7 +24,7 @@ export function NeedsCell({ text, row: { id, needs } }: Props) {
       ))}
       {left > 0 && (
         <li>
-          <small>{words.more(left)}</small>
+          <small>{words.more({ count: left })}</small>
         </li>
       )}
     </ul>

@@ -61,7 +61,7 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
       <Later load={loadQuestionnaires} given={{ given, patientId: trend.patient.id }} />
       <Later load={loadDays} given={{ given, trend }} />
       <Recorded text={text} trend={trend} />
-      <p class="muted updated">{text.words.patient.updated(text.instant(trend.computed_at))}</p>
+      <p class="muted updated">{text.words.patient.updated({ when: text.instant(trend.computed_at) })}</p>
     </>
   );
 }

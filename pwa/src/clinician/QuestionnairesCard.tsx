@@ -1,7 +1,8 @@
+import { instrumentsWords } from "messages:instruments";
+
 import { dayNumber } from "../charts/days.ts";
 import { InstrumentLine } from "../charts/InstrumentLine.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { instrumentsWords } from "../i18n/instrumentsWords.ts";
 import { type Instrument, instrumentOf, INSTRUMENTS } from "../instruments.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Arrived } from "./Arrived.tsx";
@@ -52,7 +53,7 @@ function Found({ text, patientId, found }: FoundProps) {
           </section>
         ))}
       </div>
-      <p class="muted">{names ? words.due(names) : words.nothingDue}</p>
+      <p class="muted">{names ? words.due({ names }) : words.nothingDue}</p>
     </>
   );
 }
@@ -78,7 +79,10 @@ function saidOf({ instrument: code, self_harm, rose, change, day }: InstrumentSc
   const words = instrumentsWords(text.chart.language).patient;
   const name = instrumentOf(code)?.name ?? code;
   const when = text.fullDay(day);
-  return [...(self_harm ? [words.selfHarm(name, when)] : []), ...(rose ? [words.rose(name, text.number(change!), when)] : [])];
+  return [
+    ...(self_harm ? [words.selfHarm({ name, day: when })] : []),
+    ...(rose ? [words.rose({ name, points: text.number(change!), day: when })] : []),
+  ];
 }
 
 interface OverTimeProps {

@@ -1,6 +1,6 @@
+import { askedWords } from "messages:asked";
 import { useState } from "preact/hooks";
 
-import { askedWords } from "../i18n/askedWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { Arrived } from "./Arrived.tsx";
 import type { Given } from "./given.ts";
@@ -45,7 +45,7 @@ function Found({ given, patientId, found }: Props & { found: Requests }) {
       <p role="alert">{saving.problem && problemText(saving.problem, text.words)}</p>
       {done.length > 0 && (
         <details>
-          <summary>{words.earlier(done.length)}</summary>
+          <summary>{words.earlier({ count: done.length })}</summary>
           <List text={text} requests={done} />
         </details>
       )}
@@ -80,7 +80,7 @@ function Asked({ text, request }: { text: ClinicText; request: PatientRequest })
       <span class="muted">{`${text.fullDay(request.local_date)}, ${request.local_time.slice(0, 5)}`}</span>
       {request.note && <p class="note">{request.note}</p>}
       {request.answers.map(({ answer, by, at }) => (
-        <p key={answer}>{words[answer](by, text.instant(at))}</p>
+        <p key={answer}>{words[answer]({ who: by, when: text.instant(at) })}</p>
       ))}
     </div>
   );

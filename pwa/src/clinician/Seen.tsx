@@ -1,7 +1,6 @@
+import { seenWords } from "messages:seen";
 import { useState } from "preact/hooks";
 
-import { plural } from "../i18n/plural.ts";
-import { seenWords } from "../i18n/seenWords.ts";
 import type { Given } from "./given.ts";
 import { problemText } from "./problems.ts";
 import { useSaving } from "./useSaving.ts";
@@ -23,8 +22,8 @@ export function Seen({ given, trend }: { given: Given; trend: Trend }) {
   return (
     <p class="seen">
       <span role="status">
-        {review ? words.by(review.name, text.instant(review.at)) : words.nobody}{" "}
-        {since > 0 && words.since(plural(text.chart.language, ...words.changes)(since))}
+        {review ? words.by({ name: review.name, when: text.instant(review.at) }) : words.nobody}{" "}
+        {since > 0 && words.since({ changes: words.changes({ count: since }) })}
         {saving.problem && problemText(saving.problem, text.words)}
       </span>{" "}
       {isNew && (

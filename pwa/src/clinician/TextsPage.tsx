@@ -1,10 +1,12 @@
-import { askedWords } from "../i18n/askedWords.ts";
+import { askedWords } from "messages:asked";
+
+import { WRITTEN } from "../i18n/language.ts";
 import rules from "../rules.json" with { type: "json" };
 import { TextArea } from "../ui/TextArea.tsx";
 import { Arrived } from "./Arrived.tsx";
 import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
-import { ABOUT, TEXT_LANGUAGES, withText } from "./guidance.ts";
+import { ABOUT, withText } from "./guidance.ts";
 import "./requests.css";
 import { Stale } from "./Stale.tsx";
 import { Title } from "./Title.tsx";
@@ -34,7 +36,7 @@ function Editor({ given, stands }: { given: Given; stands: ClinicTexts }) {
   const { number, changed_at: since } = written;
   return (
     <>
-      <p class="muted">{since === null ? words.never : words.stands(text.number(number), text.instant(since))}</p>
+      <p class="muted">{since === null ? words.never : words.stands({ number: text.number(number), when: text.instant(since) })}</p>
       <Form given={given} saving={saving} onSave={() => void save(number)} save={words.save}>
         {current && (
           <Stale text={text} lines={linesOf(current.texts)} onTake={() => take(current)} onKeep={() => void save(current.number)} />
@@ -60,7 +62,7 @@ function Wording({ given, about, texts, onTexts }: WordingProps) {
   return (
     <fieldset class="wording">
       <legend>{words.about[about]}</legend>
-      {TEXT_LANGUAGES.map((language) => (
+      {WRITTEN.map((language) => (
         <TextArea
           key={language}
           label={words.languages[language]}
@@ -77,5 +79,5 @@ function Wording({ given, about, texts, onTexts }: WordingProps) {
 }
 
 function linesOf(texts: Texts): string[] {
-  return ABOUT.flatMap((about) => TEXT_LANGUAGES.map((language) => texts[about][language] ?? ""));
+  return ABOUT.flatMap((about) => WRITTEN.map((language) => texts[about][language] ?? ""));
 }

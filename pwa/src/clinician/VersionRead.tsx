@@ -1,8 +1,9 @@
+import { historyWords } from "messages:history";
+import { sitesWords } from "messages:sites";
+import { toldWords } from "messages:told";
+
 import { writtenAt } from "../history.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { historyWords } from "../i18n/historyWords.ts";
-import { sitesWords } from "../i18n/sitesWords.ts";
-import { toldWords } from "../i18n/toldWords.ts";
 import { toldBeside } from "./told.ts";
 import type { VersionOnDay } from "./wire.ts";
 
@@ -18,9 +19,9 @@ export function VersionRead({ text, version, day }: Props) {
   const { author, device, reason, flags, note } = version;
   const score = scoreOf(version, text);
   const reading = { text, desk: words.desk, told: toldWords(), sites: sitesWords() };
-  const who = author.role === "clinician" ? words.clinic(author.name) : author.name;
+  const who = author.role === "clinician" ? words.clinic({ name: author.name }) : author.name;
   const written = text.instant(writtenAt(version));
-  const arrived = words.desk.arrived(text.instant(version.received_at));
+  const arrived = words.desk.arrived({ when: text.instant(version.received_at) });
   return (
     <div class="version-read">
       <p>
@@ -29,7 +30,7 @@ export function VersionRead({ text, version, day }: Props) {
       {version.local_date !== day && <p>{text.fullDay(version.local_date)}</p>}
       {note && <p class="note">{note}</p>}
       <p class="muted">{[who, written, device, arrived].filter(Boolean).join(" · ")}</p>
-      {reason && <p>{words.why(reason)}</p>}
+      {reason && <p>{words.why({ reason })}</p>}
       {flags.map((flag) => (
         <p key={flag} class="flag">
           {words.flags[flag]}
@@ -41,6 +42,6 @@ export function VersionRead({ text, version, day }: Props) {
 
 /** A score, or that a missed day was told without one; nothing where none belongs. */
 function scoreOf({ kind, pain }: VersionOnDay, text: ClinicText): string | null {
-  if (pain !== null) return historyWords().checkIn(text.number(pain));
+  if (pain !== null) return historyWords().checkIn({ scores: text.number(pain) });
   return kind === "check_in" ? toldWords().noScore : null;
 }

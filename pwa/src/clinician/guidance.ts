@@ -1,4 +1,5 @@
 import type { Api } from "../api/client.ts";
+import type { Written } from "../i18n/language.ts";
 import { after, type Ask } from "./server.ts";
 import type { ClinicTexts, Requests, Texts } from "./wire.ts";
 
@@ -21,9 +22,8 @@ export function guidanceOf(api: Api, ask: Ask) {
 }
 
 export const ABOUT = ["before", "after", "gone"] as const;
-export const TEXT_LANGUAGES = ["en", "es"] as const;
 
 /** Return the texts with one of them written anew; a blank one is none. */
-export function withText(texts: Texts, about: (typeof ABOUT)[number], language: (typeof TEXT_LANGUAGES)[number], typed: string): Texts {
+export function withText(texts: Texts, about: (typeof ABOUT)[number], language: Written, typed: string): Texts {
   return { ...texts, [about]: { ...texts[about], [language]: typed.trim() === "" ? null : typed } };
 }

@@ -1,4 +1,5 @@
-import type { InstrumentWords } from "../i18n/instruments.en.ts";
+import type { InstrumentsWords } from "messages:instruments";
+
 import { DAYS_MAX, type Instrument, INSTRUMENTS } from "../instruments.ts";
 import type { Problem } from "./problems.ts";
 import type { ChosenInstruments, InstrumentsBody } from "./wire.ts";
@@ -48,20 +49,20 @@ function daysTyped(typed: string): number {
 }
 
 /** Return what is wrong beside each field: "peg.first_day", "phq_9.instrument". */
-export function instrumentErrors(problem: Problem | undefined, sent: InstrumentsBody | undefined, words: InstrumentWords): Record<string, string> {
+export function instrumentErrors(problem: Problem | undefined, sent: InstrumentsBody | undefined, words: InstrumentsWords): Record<string, string> {
   const pairs = (problem?.where ?? []).flatMap(({ field, code }) => {
     const [, at, name] = /^plans\.(\d+)\.(\w+)$/.exec(field) ?? [];
     const plan = sent?.plans[Number(at)];
     if (!plan || !name) return [];
-    const said = code === "needs_same_day_cover" ? words.fault.needs_same_day_cover : words.fault.range(String(DAYS_MAX));
+    const said = code === "needs_same_day_cover" ? words.fault.needs_same_day_cover : words.fault.range({ most: String(DAYS_MAX) });
     return [[`${plan.instrument}.${name}`, said]];
   });
   return Object.fromEntries(pairs);
 }
 
 /** Return a choice in lines, for whoever was slower. */
-export function instrumentLines({ plans }: Choice, words: InstrumentWords): string[] {
+export function instrumentLines({ plans }: Choice, words: InstrumentsWords): string[] {
   const nameOf = (code: string) => INSTRUMENTS.find((one) => one.code === code)?.name ?? code;
   if (plans.length === 0) return [words.nothing];
-  return plans.map((plan) => words.line(nameOf(plan.instrument), String(plan.first_day), String(plan.every_days)));
+  return plans.map((plan) => words.line({ name: nameOf(plan.instrument), first: String(plan.first_day), every: String(plan.every_days) }));
 }

@@ -1,6 +1,6 @@
+import { type NeedsWords, needsWords } from "messages:needs";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { NeedsWords } from "../i18n/needs.en.ts";
-import { needsWords } from "../i18n/needsWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import type { Sort } from "./caseload.ts";
 import type { Need } from "./wire.ts";
@@ -10,11 +10,11 @@ export function whyOf({ kind }: Pick<Need, "kind">, words: NeedsWords): string {
   const { lasting_days, lasting_span_days, urinary_days, belly_pain_days, window_days } = rules.watch_rules;
   switch (kind) {
     case "lasting":
-      return words.lasting(lasting_days, lasting_span_days);
+      return words.lasting({ days: lasting_days, span: lasting_span_days });
     case "urinary":
-      return words.urinary(urinary_days, window_days);
+      return words.urinary({ days: urinary_days, window: window_days });
     case "belly_pain":
-      return words.belly_pain(belly_pain_days, window_days);
+      return words.belly_pain({ days: belly_pain_days, window: window_days });
     default:
       return words.why[kind];
   }

@@ -1,7 +1,9 @@
+import type { HistoryWords } from "messages:history";
+import type { SitesWords } from "messages:sites";
+import type { ToldWords } from "messages:told";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { HistoryWords } from "../i18n/history.en.ts";
-import type { SitesWords } from "../i18n/sites.en.ts";
-import type { ToldWords } from "../i18n/told.en.ts";
+import { wordFor } from "../i18n/codes.ts";
 import type { VersionOnDay } from "./wire.ts";
 
 type Effect = NonNullable<VersionOnDay["side_effects"]>[number];
@@ -37,30 +39,30 @@ function scales(version: VersionOnDay, { text, told }: Reading): string[] {
     [told.sleep, sleep],
     [told.activity, activity],
   ] as const;
-  return named.flatMap(([say, points]) => (points === null ? [] : [say(text.number(points))]));
+  return named.flatMap(([say, points]) => (points === null ? [] : [say({ points: text.number(points) })]));
 }
 
 function helping({ helping: answer, gone_since: since }: VersionOnDay, { text, desk }: Reading): string[] {
   if (!answer) return [];
-  return [answer === "gone" && since ? desk.goneSince(text.fullDay(since)) : desk.helping[answer]];
+  return [answer === "gone" && since ? desk.goneSince({ day: text.fullDay(since) }) : desk.helping[answer]];
 }
 
 function effects({ side_effects: reported, ended_effects: ended }: VersionOnDay, reading: Reading): string[] {
   const { text, desk, told } = reading;
   const over = (ended ?? []).map(({ effect, ended_on: day }) =>
-    [text.effect(effect), ...(day ? [told.endedOn(text.day(day))] : [])].join(" "),
+    [text.effect(effect), ...(day ? [told.endedOn({ day: text.day(day) })] : [])].join(" "),
   );
   return [
     ...(reported ? [reported.map((one) => effectTold(one, reading)).join("; ") || desk.noEffects] : []),
-    ...(over.length > 0 ? [told.ended(over.join("; "))] : []),
+    ...(over.length > 0 ? [told.ended({ list: over.join("; ") })] : []),
   ];
 }
 
 function effectTold({ effect, severity, stopped, present, ended_on: day, tell }: Effect, reading: Reading): string {
   const { text, desk, told } = reading;
-  const past = day ? told.pastOn(text.day(day)) : told.past;
+  const past = day ? told.pastOn({ day: text.day(day) }) : told.past;
   const said = [
-    desk.severity[severity],
+    wordFor(desk.severity, severity),
     ...(stopped ? [told.stopped[stopped]] : []),
     ...(present === null && !day ? [] : [present ? told.present : past]),
     ...(tell ? [told.tell[tell]] : []),
@@ -69,12 +71,12 @@ function effectTold({ effect, severity, stopped, present, ended_on: day, tell }:
 }
 
 function sites({ body_sites: codes }: VersionOnDay, { told, sites: words }: Reading): string[] {
-  return codes && codes.length > 0 ? [told.sites(codes.map((code) => words[code]).join(", "))] : [];
+  return codes && codes.length > 0 ? [told.sites({ list: codes.map((code) => words[code]).join(", ") })] : [];
 }
 
 function rescue({ rescue: taken }: VersionOnDay, { told }: Reading): string[] {
   if (!taken) return [];
-  return [taken.length > 0 ? told.rescue(taken.map(medicine).join(", ")) : told.noRescue];
+  return [taken.length > 0 ? told.rescue({ list: taken.map(medicine).join(", ") }) : told.noRescue];
 }
 
 function medicine({ name, dose, times }: Medicine): string {
@@ -82,5 +84,5 @@ function medicine({ name, dose, times }: Medicine): string {
 }
 
 function questionnaire({ questionnaire: form }: VersionOnDay, { told }: Reading): string[] {
-  return form ? [told.answers(form.instrument.toUpperCase().replace("_", "-"), form.answers.join(", "))] : [];
+  return form ? [told.answers({ instrument: form.instrument.toUpperCase().replace("_", "-"), answers: form.answers.join(", ") })] : [];
 }

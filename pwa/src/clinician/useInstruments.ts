@@ -1,6 +1,6 @@
+import { instrumentsWords } from "messages:instruments";
 import { useState } from "preact/hooks";
 
-import { instrumentsWords } from "../i18n/instrumentsWords.ts";
 import { INSTRUMENTS } from "../instruments.ts";
 import type { Given } from "./given.ts";
 import { bodyOfInstruments, formOfInstruments, instrumentErrors, type InstrumentsForm } from "./instrumentsForm.ts";

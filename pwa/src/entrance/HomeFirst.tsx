@@ -1,4 +1,5 @@
-import { entranceWords } from "../i18n/entranceWords.ts";
+import { entranceWords } from "messages:entrance";
+
 import { platformOf } from "../patient/install.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { entranceWords } from "messages:entrance";
 import { useEffect, useState } from "preact/hooks";
 
 import type { Api, Invited, Me } from "../api/client.ts";
 import { type LookedUp, lookUp } from "../api/lookUp.ts";
-import { entranceWords } from "../i18n/entranceWords.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
 import { Entrance } from "./Entrance.tsx";

@@ -31,6 +31,11 @@ export function showNumber(language: Language, value: number, decimals = 1, leas
   return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
+/** Return a number as far as it is shown where one decimal is enough; a message then picks its form by that. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** Return a whole number of hundredths as a share: "125%". */
 export function showPercent(language: Language, hundredths: number): string {
   return new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(hundredths / 100);

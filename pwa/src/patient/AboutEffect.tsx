@@ -1,6 +1,6 @@
+import { adviceWords } from "messages:advice";
 import { useState } from "preact/hooks";
 
-import { adviceWords } from "../i18n/adviceWords.ts";
 import type { Day } from "../moment.ts";
 import { Choices } from "../ui/Choices.tsx";
 import type { Picked } from "./form.ts";
@@ -21,7 +21,7 @@ export function AboutEffect({ one, name, day, opens, onTell }: Props) {
   const [open, setOpen] = useState(opens || saysMore(one));
   if (!open) {
     return (
-      <button type="button" class="button quiet" aria-label={about.more(name)} onClick={() => setOpen(true)}>
+      <button type="button" class="button quiet" aria-label={about.more({ effect: name })} onClick={() => setOpen(true)}>
         {about.moreShort}
       </button>
     );

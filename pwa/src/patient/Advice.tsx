@@ -1,4 +1,5 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
+import { adviceWords } from "messages:advice";
+
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { numbersFor } from "./emergency.ts";
@@ -30,7 +31,7 @@ function Emergency({ whom }: { whom: Whom }) {
   const local = crisis === null ? `${emergency} ${advice.anywhere}` : emergency;
   return (
     <Notice tone="urgent" icon="attention" title={advice.emergencyTitle} alert>
-      <p>{advice.emergency(local)}</p>
+      <p>{advice.emergency({ number: local })}</p>
       <Calls numbers={[emergency]} />
     </Notice>
   );
@@ -42,8 +43,8 @@ function Crisis({ whom }: { whom: Whom }) {
   const call = byText ? advice.crisisByText : advice.crisis;
   return (
     <Notice tone="urgent" icon="call" title={advice.crisisTitle} alert>
-      <p>{crisis === null ? advice.crisisNone(emergency) : call(crisis)}</p>
-      {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
+      <p>{crisis === null ? advice.crisisNone({ number: emergency }) : call({ number: crisis })}</p>
+      {crisis !== null && <p>{advice.crisisDanger({ number: emergency })}</p>}
       <p>{advice.crisisClinic}</p>
       <Calls numbers={crisis === null ? [emergency] : [crisis, emergency]} clinic={whom.clinicPhone} />
     </Notice>
@@ -65,7 +66,7 @@ function Now({ whom }: { whom: Whom }) {
   const { emergency } = numbersFor(whom.zone, whom.languages);
   return (
     <Notice tone="attention" icon="call" title={advice.nowTitle} alert>
-      <p>{advice.now(emergency)}</p>
+      <p>{advice.now({ number: emergency })}</p>
       <Calls numbers={whom.clinicPhone === null ? [emergency] : []} clinic={whom.clinicPhone} />
     </Notice>
   );
@@ -78,7 +79,7 @@ function Calls({ numbers, clinic = null }: { numbers: readonly string[]; clinic?
       {numbers.map((number) => (
         <a class="button" href={dial(number)}>
           <Icon name="call" />
-          {advice.call(number)}
+          {advice.call({ number })}
         </a>
       ))}
       {clinic !== null && (

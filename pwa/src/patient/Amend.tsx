@@ -1,7 +1,7 @@
+import { historyWords } from "messages:history";
 import { useEffect, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import { PainScale } from "../ui/PainScale.tsx";

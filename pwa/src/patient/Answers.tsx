@@ -1,6 +1,7 @@
+import { keptWords } from "messages:kept";
+
 import type { EntryVersion } from "../api/client.ts";
 import { SHORT, showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
@@ -13,7 +14,7 @@ export function Answers({ version }: { version: EntryVersion }) {
   const { saved } = keptWords();
   const { checkIn } = words.value;
   const { pain, helping, gone_since: since, side_effects: effects, ended_effects: ended, note } = version;
-  const gone = helping === "gone" && since ? saved.gone(showDay(language.value, since, SHORT)) : null;
+  const gone = helping === "gone" && since ? saved.gone({ day: showDay(language.value, since, SHORT) }) : null;
   return (
     <dl class="answers">
       {pain !== null && <Row name={version.kind === "rating" ? saved.painThen : saved.pain} value={<strong class="score">{pain}</strong>} />}

@@ -1,7 +1,7 @@
+import { helpWords } from "messages:help";
 import { useState } from "preact/hooks";
 
 import { showClock, showDay, SHORT } from "../i18n/format.ts";
-import { helpWords } from "../i18n/helpWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
@@ -84,7 +84,7 @@ function Asked({ requests, today }: { requests: readonly OwnRequest[]; today: st
           <li key={one.entryId}>
             <strong>{ask.kinds[one.kind]}</strong>
             {one.note && <span>{one.note}</span>}
-            <span class="muted">{ask.asked(whenAsked(one))}</span>
+            <span class="muted">{ask.asked({ when: whenAsked(one) })}</span>
             <span class="state">{stateOf(one, today)}</span>
           </li>
         ))}
@@ -101,5 +101,5 @@ function stateOf({ state }: OwnRequest, today: string): string {
   const { ask } = helpWords();
   if (state === "waits") return ask.waits;
   if (state === "sent") return ask.sent;
-  return (state.answer === "done" ? ask.done : ask.seen)(state.by, sinceOf(state.at, today));
+  return (state.answer === "done" ? ask.done : ask.seen)({ who: state.by, when: sinceOf(state.at, today) });
 }

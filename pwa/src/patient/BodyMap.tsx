@@ -1,6 +1,6 @@
+import { moreWords } from "messages:more";
 import { useState } from "preact/hooks";
 
-import { moreWords } from "../i18n/moreWords.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { ARMS, type Face, FIGURE, outlineOf, REGIONS } from "./bodyMap.ts";
 import "./bodyMap.css";

@@ -1,7 +1,7 @@
+import { remindersWords } from "messages:reminders";
 import { useState } from "preact/hooks";
 
 import type { Api, Reminders } from "../api/client.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { confirmEmail, type Told } from "./reminders.ts";
 import { Wrong } from "./Wrong.tsx";
@@ -17,10 +17,10 @@ export function ByEmail({ api, stands, onTold }: Props) {
   const { code: words } = remindersWords();
   const { email } = stands.wishes;
   if (!email) return null;
-  if (stands.email_confirmed) return <p>{words.done(email)}</p>;
+  if (stands.email_confirmed) return <p>{words.done({ address: email })}</p>;
   return (
     <div class="stack">
-      <p>{words.sent(email)}</p>
+      <p>{words.sent({ address: email })}</p>
       <Code api={api} onTold={onTold} />
     </div>
   );

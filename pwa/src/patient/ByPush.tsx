@@ -1,7 +1,7 @@
+import { remindersWords } from "messages:reminders";
 import { useState } from "preact/hooks";
 
 import type { Api, Reminders } from "../api/client.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
 import { askForPlace, leavePlace, pushingHere } from "../pushing.ts";
 import { subscribe, type Told, unsubscribe } from "./reminders.ts";
 import { Wrong } from "./Wrong.tsx";

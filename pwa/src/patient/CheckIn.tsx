@@ -133,8 +133,8 @@ function Heading({ form, today, onStartOver }: Pick<Props, "form" | "today" | "o
   }
   return (
     <div class="heading">
-      <h1 tabIndex={-1}>{checkIn.titleFor(day)}</h1>
-      <p class="muted">{checkIn.begun(day)}</p>
+      <h1 tabIndex={-1}>{checkIn.titleFor({ day })}</h1>
+      <p class="muted">{checkIn.begun({ day })}</p>
       <button type="button" class="button" onClick={onStartOver}>
         {checkIn.startToday}
       </button>

@@ -1,6 +1,6 @@
+import { adviceWords } from "messages:advice";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { adviceWords } from "../i18n/adviceWords.ts";
 import { Icon, type IconName } from "../ui/icons.tsx";
 import "./crisis.css";
 import { type Numbers, numbersFor } from "./emergency.ts";
@@ -44,11 +44,11 @@ function Ways({ numbers: { emergency, crisis, byText }, clinic }: { numbers: Num
   const { advice, crisisScreen } = adviceWords();
   return (
     <div class="ways">
-      <p>{crisis === null ? advice.crisisNone(emergency) : (byText ? advice.crisisByText : advice.crisis)(crisis)}</p>
-      {crisis !== null && <Way address={dial(crisis)} words={advice.call(crisis)} main />}
-      {crisis !== null && byText && <Way address={write(crisis)} words={crisisScreen.text(crisis)} icon="message" />}
-      {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
-      <Way address={dial(emergency)} words={crisisScreen.callEmergency(emergency)} main={crisis === null} />
+      <p>{crisis === null ? advice.crisisNone({ number: emergency }) : (byText ? advice.crisisByText : advice.crisis)({ number: crisis })}</p>
+      {crisis !== null && <Way address={dial(crisis)} words={advice.call({ number: crisis })} main />}
+      {crisis !== null && byText && <Way address={write(crisis)} words={crisisScreen.text({ number: crisis })} icon="message" />}
+      {crisis !== null && <p>{advice.crisisDanger({ number: emergency })}</p>}
+      <Way address={dial(emergency)} words={crisisScreen.callEmergency({ number: emergency })} main={crisis === null} />
       {clinic !== null && <Way address={dial(clinic)} words={advice.callClinic} />}
     </div>
   );

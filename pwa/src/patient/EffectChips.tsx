@@ -1,9 +1,10 @@
+import { adviceWords } from "messages:advice";
+import { effectsWords } from "messages:effects";
+import { synonymsWords } from "messages:synonyms";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 
-import { adviceWords } from "../i18n/adviceWords.ts";
-import type { EffectCode } from "../i18n/effects.en.ts";
-import { synonyms } from "../i18n/synonyms.ts";
+import type { EffectCode } from "../i18n/codes.ts";
 import { searched } from "./effectSearch.ts";
 import type { Picked } from "./form.ts";
 import { OFFERED } from "./urgency.ts";
@@ -59,12 +60,12 @@ interface Offered {
 }
 
 function Found({ looked, left, onPick }: Offered & { looked: string }) {
-  const { picking, effects } = adviceWords();
-  const found = searched(looked, left, effects, synonyms());
+  const { picking } = adviceWords();
+  const found = searched(looked, left, effectsWords(), synonymsWords());
   return (
     <>
       <p class="muted" role="status">
-        {found.length > 0 ? picking.found(found.length) : picking.notFound}
+        {found.length > 0 ? picking.found({ count: found.length }) : picking.notFound}
       </p>
       {found.length > 0 && <Chips codes={found} name={picking.which} onPick={onPick} />}
     </>
@@ -99,7 +100,7 @@ interface ChipsProps {
 }
 
 function Chips({ codes, name, titled, onPick, children }: ChipsProps) {
-  const { effects } = adviceWords();
+  const effects = effectsWords();
   return (
     <div class="chips" role="group" aria-label={name}>
       {titled && <p class="muted">{name}</p>}

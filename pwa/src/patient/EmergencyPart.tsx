@@ -1,4 +1,5 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
+import { adviceWords } from "messages:advice";
+
 import rules from "../rules.json" with { type: "json" };
 import { Icon } from "../ui/icons.tsx";
 import { numbersFor } from "./emergency.ts";
@@ -12,10 +13,10 @@ export function EmergencyPart({ whom }: { whom: Whom }) {
   const { emergency, crisis } = numbersFor(whom.zone, whom.languages);
   return (
     <section class="stack">
-      <Call number={emergency} words={`${redSigns.emergency}: ${advice.call(emergency)}`} main />
-      {crisis && <Call number={crisis} words={`${redSigns.crisis}: ${advice.call(crisis)}`} />}
+      <Call number={emergency} words={`${redSigns.emergency}: ${advice.call({ number: emergency })}`} main />
+      {crisis && <Call number={crisis} words={`${redSigns.crisis}: ${advice.call({ number: crisis })}`} />}
       {whom.clinicPhone && <Call number={whom.clinicPhone} words={advice.callClinic} />}
-      <h2>{redSigns.callFor(emergency)}</h2>
+      <h2>{redSigns.callFor({ number: emergency })}</h2>
       <ul>
         {rules.red_signs.map((sign) => (
           <li key={sign}>{redSigns.signs[sign as Sign]}</li>

@@ -1,7 +1,8 @@
+import { historyWords } from "messages:history";
 import { useState } from "preact/hooks";
 
 import { daysIn, isDisputed, storiesOn } from "../history.ts";
-import { entryName, historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import { showDay, WITH_WEEKDAY } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
@@ -65,8 +66,8 @@ function DayLine({ day, stories }: { day: Day; stories: readonly OwnStory[] }) {
       .map(({ heads }) => heads.flatMap(({ pain }) => pain ?? []).join(" / "));
   const [own, momentary] = [scores("check_in"), scores("rating")];
   const said = [
-    ...(own.length > 0 ? [checkIn(own.join(", "))] : []),
-    ...(momentary.length > 0 ? [ratings(momentary.join(", "))] : []),
+    ...(own.length > 0 ? [checkIn({ scores: own.join(", ") })] : []),
+    ...(momentary.length > 0 ? [ratings({ scores: momentary.join(", ") })] : []),
     ...standing.filter(isWithoutPain).map(({ heads: [head] }) => entryName(head!, "")),
   ];
   const disputed = standing.find(isDisputed);
@@ -75,7 +76,7 @@ function DayLine({ day, stories }: { day: Day; stories: readonly OwnStory[] }) {
     <a href={`/entries/${day}`}>
       <span class="day">{showDay(language.value, day, WITH_WEEKDAY)}</span>
       <span class="said">{said.join(" · ")}</span>
-      {disputed && <span class="chip attention">{two.badge(disputed.heads.length)}</span>}
+      {disputed && <span class="chip attention">{two.badge({ count: disputed.heads.length })}</span>}
       {!disputed && amended && <span class="chip">{changed}</span>}
     </a>
   );

@@ -1,9 +1,10 @@
+import { historyWords } from "messages:history";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
 import { isDisputed } from "../history.ts";
 import { showClock, showDay } from "../i18n/format.ts";
-import { entryName, historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
 import type { Phone } from "../phone.ts";
@@ -74,7 +75,7 @@ function Moved({ story, day }: { story: OwnStory; day: Day }) {
   return (
     <p>
       {elsewhere.map((stands) => (
-        <a href={`/entries/${stands}`}>{historyWords().moved(showDay(language.value, stands))}</a>
+        <a href={`/entries/${stands}`}>{historyWords().moved({ day: showDay(language.value, stands) })}</a>
       ))}
     </p>
   );

@@ -1,7 +1,7 @@
+import { questionsWords } from "messages:questions";
 import { useEffect, useRef } from "preact/hooks";
 
-import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
+import { language, writtenFor } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { type Instrument, isPublished, tellsOfSelfHarm } from "../instruments.ts";
 import type { Phone } from "../phone.ts";
@@ -70,8 +70,8 @@ function Asking({ phone, instrument, filled, filling }: AskingProps) {
   return (
     <section class="asking stack" ref={place}>
       <div class="where">
-        <h1>{about[language.value]}</h1>
-        {filling.at < items.length && <p class="muted">{text.place(filling.at + 1, items.length)}</p>}
+        <h1>{about[writtenFor(language.value)]}</h1>
+        {filling.at < items.length && <p class="muted">{text.place({ number: filling.at + 1, all: items.length })}</p>}
       </div>
       {filling.at < items.length ? (
         <OneItem key={filling.at} instrument={instrument} filling={filling} onAnswer={filled.answer} onBack={() => filled.goTo(filling.at - 1)} />
@@ -90,8 +90,8 @@ function Notice({ instrument }: { instrument: Instrument }) {
   const text = questionsWords(language.value);
   return (
     <p class="source muted">
-      {text.notice}: {instrument.name}. {instrument.notice[language.value]}{" "}
-      {!isPublished(instrument, language.value) && text.unpublished}
+      {text.notice}: {instrument.name}. {instrument.notice[writtenFor(language.value)]}{" "}
+      {!isPublished(instrument, writtenFor(language.value)) && text.unpublished}
     </p>
   );
 }

@@ -1,7 +1,7 @@
+import { questionsWords } from "messages:questions";
 import { useEffect, useRef } from "preact/hooks";
 
-import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
+import { language, writtenFor } from "../i18n/language.ts";
 import { instrumentOf } from "../instruments.ts";
 import type { Phone } from "../phone.ts";
 import { dueOf } from "./questionsDue.ts";
@@ -21,7 +21,7 @@ export function Done({ phone }: { phone: Phone }) {
       <p>{text.thanks}</p>
       {next && (
         <a class="button main wide" href={`/questions/${next.code}`}>
-          {text.next(next.about[language.value])}
+          {text.next({ about: next.about[writtenFor(language.value)] })}
         </a>
       )}
       <a class={next ? "button wide" : "button main wide"} href="/">

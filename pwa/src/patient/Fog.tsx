@@ -1,7 +1,7 @@
+import { helpWords } from "messages:help";
 import { useEffect, useState } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
-import { helpWords } from "../i18n/helpWords.ts";
 import { words } from "../i18n/words.ts";
 import { keepDim } from "../look.ts";
 import type { Phone } from "../phone.ts";
@@ -94,7 +94,7 @@ function Told({ score, onChange, onAgain }: { score: number; onChange: () => voi
   return (
     <div class="one-question stack">
       <p class="told" role="status">
-        {fog.saved(String(score))}
+        {fog.saved({ score: String(score) })}
       </p>
       <button type="button" class="button wide" onClick={onChange}>
         {fog.change}

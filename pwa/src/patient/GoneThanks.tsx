@@ -1,4 +1,5 @@
-import { helpWords } from "../i18n/helpWords.ts";
+import { helpWords } from "messages:help";
+
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
 

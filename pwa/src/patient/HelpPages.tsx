@@ -1,6 +1,7 @@
+import { helpWords } from "messages:help";
+import { learnWords } from "messages:learn";
+
 import type { Api } from "../api/client.ts";
-import { helpWords } from "../i18n/helpWords.ts";
-import { learnWords } from "../i18n/learnWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import { Later } from "../ui/Later.tsx";

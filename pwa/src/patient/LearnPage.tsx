@@ -1,6 +1,6 @@
-import { helpWords } from "../i18n/helpWords.ts";
-import type { LearnWords } from "../i18n/learn.en.ts";
-import { learnWords } from "../i18n/learnWords.ts";
+import { helpWords } from "messages:help";
+import { learnWords } from "messages:learn";
+
 import type { Phone } from "../phone.ts";
 import { EmergencyPart } from "./EmergencyPart.tsx";
 import { AROUND, type Page, SOURCES } from "./learning.ts";
@@ -23,9 +23,7 @@ export function LearnPage({ page, phone, whom }: Props) {
       <p class="lead">{text.lead}</p>
       {about && <OwnText phone={phone} about={about} />}
       {page === "emergency" && <EmergencyPart whom={whom} />}
-      {text.parts.map((part) => (
-        <Part key={part.title} {...part} />
-      ))}
+      {"parts" in text && Object.values<Parted>(text.parts).map((part) => <Part key={part.title} {...part} />)}
       {page === "gone" && (
         <a class="button" href="/help/ask">
           {helpWords().gone.call}
@@ -36,7 +34,12 @@ export function LearnPage({ page, phone, whom }: Props) {
   );
 }
 
-type Parted = LearnWords[Page]["parts"][number] & { text?: readonly string[]; list?: readonly string[] };
+/** A part of a page: paragraphs, or a list. */
+interface Parted {
+  title: string;
+  text?: readonly string[];
+  list?: readonly string[];
+}
 
 function Part({ title, text = [], list = [] }: Parted) {
   return (

@@ -1,8 +1,8 @@
+import { missedWords } from "messages:missed";
 import { useState } from "preact/hooks";
 
 import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { missedWords } from "../i18n/missedWords.ts";
 import { words } from "../i18n/words.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
@@ -30,7 +30,7 @@ export function MissedDay({ missed: { day, like }, onAnswer, onSkip }: Props) {
   };
   return (
     <div class="missed-day">
-      <Choices small question={text.question(showDay(language.value, day))} options={waysOf(like)} value={way} onValue={chosen} />
+      <Choices small question={text.question({ day: showDay(language.value, day) })} options={waysOf(like)} value={way} onValue={chosen} />
       {way === "number" && <Number question={text.about} onScore={(pain) => onAnswer({ pain, recalled: null })} />}
       {(way === "better" || way === "worse") && (
         <>
@@ -50,7 +50,7 @@ function waysOf(like: Scored | null): { value: Way; label: string }[] {
   const beside = like && showDay(language.value, like.day, WEEKDAY);
   const told: { value: Way; label: string }[] = beside
     ? [
-        { value: "same", label: text.same(beside, like.pain) },
+        { value: "same", label: text.same({ day: beside, score: like.pain }) },
         { value: "better", label: text.better },
         { value: "worse", label: text.worse },
       ]

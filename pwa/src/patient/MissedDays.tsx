@@ -1,8 +1,8 @@
+import { missedWords } from "messages:missed";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { missedWords } from "../i18n/missedWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
 import type { Phone } from "../phone.ts";
@@ -96,7 +96,7 @@ function JustSaved({ phone }: { phone: Phone }) {
     <div class="just-saved" role="status">
       {day && (
         <>
-          <p>{text.saved(showDay(language.value, day))}</p>
+          <p>{text.saved({ day: showDay(language.value, day) })}</p>
           <button type="button" class="button" onClick={() => void phone.log.takeBack()}>
             {text.undo}
           </button>

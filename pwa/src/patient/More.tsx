@@ -1,7 +1,7 @@
+import { moreWords } from "messages:more";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
-import { moreWords } from "../i18n/moreWords.ts";
 import type { Form } from "./form.ts";
 import { type Part, PARTS, shownParts } from "./more.ts";
 import "./more.css";

@@ -1,8 +1,8 @@
+import { moreWords } from "messages:more";
+import { sitesWords } from "messages:sites";
 import type { ComponentChildren } from "preact";
 
 import type { EntryVersion } from "../api/client.ts";
-import { moreWords } from "../i18n/moreWords.ts";
-import { sitesWords } from "../i18n/sitesWords.ts";
 import { Row } from "./Row.tsx";
 import { nameOf } from "./taking.ts";
 
@@ -30,11 +30,11 @@ const SCALES = [
 ] as const;
 
 function Score({ name, points }: { name: string; points: number | null | undefined }): ComponentChildren {
-  return points == null ? null : <Row name={name} value={moreWords().said.outOf(points)} />;
+  return points == null ? null : <Row name={name} value={moreWords().said.outOf({ score: points })} />;
 }
 
 function takenOf(taken: NonNullable<EntryVersion["rescue"]>[number]): string {
-  const times = taken.times === null ? [] : [moreWords().said.times(taken.times)];
+  const times = taken.times === null ? [] : [moreWords().said.times({ count: taken.times })];
   return [nameOf(taken), ...times].join(" · ");
 }
 

@@ -1,6 +1,6 @@
+import { moreWords } from "messages:more";
 import { useEffect, useRef } from "preact/hooks";
 
-import { moreWords } from "../i18n/moreWords.ts";
 import { words } from "../i18n/words.ts";
 import { PainScale } from "../ui/PainScale.tsx";
 import type { MoreProps } from "./More.tsx";

@@ -1,9 +1,9 @@
+import { startWords } from "messages:start";
 import { useState } from "preact/hooks";
 
 import { type Api, type Invitation, reach } from "../api/client.ts";
 import { showTime } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { startWords } from "../i18n/startWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -53,7 +53,7 @@ function Unsent({ phone }: { phone: Phone }) {
   if (unsent === 0 && !unfinished) return null;
   return (
     <Notice tone="attention" icon="phone">
-      {unsent > 0 && <p>{move.unsent(unsent)}</p>}
+      {unsent > 0 && <p>{move.unsent({ count: unsent })}</p>}
       {unfinished && <p>{move.unfinished}</p>}
     </Notice>
   );
@@ -65,9 +65,9 @@ function Code({ code, link, qr, expires_at }: Invitation) {
     <section class="stack card">
       <p>{move.scan}</p>
       <QrCode rows={qr} name={move.qr} />
-      <p>{move.type(new URL(link).host)}</p>
+      <p>{move.type({ host: new URL(link).host })}</p>
       <p class="code">{code}</p>
-      <p class="muted">{move.until(showTime(language.value, expires_at))}</p>
+      <p class="muted">{move.until({ time: showTime(language.value, expires_at) })}</p>
     </section>
   );
 }

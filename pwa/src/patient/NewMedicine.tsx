@@ -1,6 +1,6 @@
+import { moreWords } from "messages:more";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
-import { moreWords } from "../i18n/moreWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import { Icon } from "../ui/icons.tsx";
 import type { Medicine } from "./offers.ts";

@@ -1,4 +1,5 @@
-import { moreWords } from "../i18n/moreWords.ts";
+import { moreWords } from "messages:more";
+
 import rules from "../rules.json" with { type: "json" };
 import { TextArea } from "../ui/TextArea.tsx";
 

@@ -1,5 +1,6 @@
-import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
+import { questionsWords } from "messages:questions";
+
+import { language, writtenFor } from "../i18n/language.ts";
 import type { Instrument, Item } from "../instruments.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
@@ -19,7 +20,7 @@ export function OneItem({ instrument, filling, onAnswer, onBack }: Props) {
   const { items, stem } = instrument;
   return (
     <div class="item stack">
-      {stem && <p class="muted">{stem[language.value]}</p>}
+      {stem && <p class="muted">{stem[writtenFor(language.value)]}</p>}
       <Answers item={items[at]!} value={answers[at] ?? null} onAnswer={onAnswer} />
       {at > 0 && (
         <button type="button" class="button quiet" onClick={onBack}>
@@ -32,8 +33,8 @@ export function OneItem({ instrument, filling, onAnswer, onBack }: Props) {
 
 /** Numbers where only the ends have words, else one line for each answer. */
 function Answers({ item, value, onAnswer }: { item: Item; value: number | null; onAnswer: (value: number) => void }) {
-  const question = item.text[language.value];
-  const label = (at: number) => item.options.at(at)?.label?.[language.value] ?? "";
+  const question = item.text[writtenFor(language.value)];
+  const label = (at: number) => item.options.at(at)?.label?.[writtenFor(language.value)] ?? "";
   if (item.options.some((option) => option.label === null)) {
     return <PainScale question={question} anchors={[label(0), label(-1)]} score={value} onScore={onAnswer} />;
   }

@@ -1,6 +1,7 @@
+import { keptWords } from "messages:kept";
+
 import { dayNumber } from "../charts/days.ts";
 import { showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
@@ -24,7 +25,7 @@ export function OwnLine({ line, today }: Props) {
         {line ? (
           <>
             <p class="sentence">{reliefSentence(line.state, relief, language.value)}</p>
-            {dated && <p class="muted">{text.asOf(showDay(language.value, dated))}</p>}
+            {dated && <p class="muted">{text.asOf({ day: showDay(language.value, dated) })}</p>}
             {line.days.length > 0 && (
               <Later
                 load={loadChart}

@@ -1,6 +1,6 @@
-import { language } from "../i18n/language.ts";
+import { helpWords } from "messages:help";
 
-import { helpWords } from "../i18n/helpWords.ts";
+import { language } from "../i18n/language.ts";
 import type { Phone } from "../phone.ts";
 import { ownText } from "./learning.ts";
 
@@ -13,7 +13,7 @@ export function OwnText({ phone, about }: { phone: Phone; about: About }) {
   if (!me || !text) return null;
   return (
     <section class="own-text stack card">
-      <h2>{helpWords().clinicSays(me.clinic.name)}</h2>
+      <h2>{helpWords().clinicSays({ clinic: me.clinic.name })}</h2>
       <div class="prose" lang={text.lang}>
         {text.paragraphs.map((paragraph) => (
           <p>{paragraph}</p>

@@ -1,7 +1,8 @@
+import { adviceWords } from "messages:advice";
+import { effectsWords } from "messages:effects";
 import { useEffect, useRef } from "preact/hooks";
 
-import { adviceWords } from "../i18n/adviceWords.ts";
-import type { EffectCode } from "../i18n/effects.en.ts";
+import type { EffectCode } from "../i18n/codes.ts";
 import type { Day } from "../moment.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -23,15 +24,15 @@ interface Props {
 
 /** A side effect that was picked: how bad it is, what to look out for, and more for who wants to say it. */
 export function PickedEffect({ one, fresh, picked, day, whom, opens, onPicked }: Props) {
-  const { picking, effects } = adviceWords();
-  const name = effects[one.effect as EffectCode];
+  const { picking } = adviceWords();
+  const name = effectsWords()[one.effect as EffectCode];
   const place = useInView(fresh);
   const tell = (more: Partial<Picked>) => onPicked(told(picked, one.effect, more));
   return (
     <li ref={place} class={one.severity === null ? "unanswered" : undefined}>
       <Choices
         small
-        question={picking.howBad(name)}
+        question={picking.howBad({ effect: name })}
         options={SEVERITIES.map((value) => ({ value, label: picking.severity[value] }))}
         value={one.severity}
         onValue={(severity) => tell({ severity })}
@@ -56,7 +57,7 @@ function useInView(fresh: boolean) {
 
 function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
   return (
-    <button type="button" class="round" aria-label={adviceWords().picking.remove(name)} onClick={onClick}>
+    <button type="button" class="round" aria-label={adviceWords().picking.remove({ effect: name })} onClick={onClick}>
       <Icon name="remove" />
     </button>
   );

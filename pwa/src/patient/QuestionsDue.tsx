@@ -1,5 +1,6 @@
+import { questionsWords } from "messages:questions";
+
 import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
 import type { Day } from "../moment.ts";
 import { dueOf, type Schedule } from "./questionsDue.ts";
 import "./questions.css";
@@ -16,7 +17,7 @@ export function QuestionsDue({ schedule, today }: Props) {
   if (due.length === 0) return null;
   return (
     <section class="questions-due card">
-      <p>{text.dueNow(due.length)}</p>
+      <p>{text.dueNow({ count: due.length })}</p>
       <a class="button" href="/questions">
         {text.open}
       </a>

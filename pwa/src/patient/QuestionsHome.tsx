@@ -1,5 +1,6 @@
-import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
+import { questionsWords } from "messages:questions";
+
+import { language, writtenFor } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { type Instrument, instrumentOf } from "../instruments.ts";
 import type { Phone } from "../phone.ts";
@@ -64,9 +65,10 @@ function Waiting({ phone }: { phone: Phone }) {
 
 function Offer({ instrument, draft, first }: { instrument: Instrument; draft: Filling | undefined; first: boolean }) {
   const text = questionsWords(language.value);
-  const about = instrument.about[language.value];
+  const about = instrument.about[writtenFor(language.value)];
   const isBegun = draft?.answers.some((answer) => answer !== null) ?? false;
-  const state = isBegun ? text.place(Math.min(draft!.at + 1, instrument.items.length), instrument.items.length) : text.length(instrument.items.length);
+  const { length } = instrument.items;
+  const state = isBegun ? text.place({ number: Math.min(draft!.at + 1, length), all: length }) : text.length({ count: length });
   return (
     <>
       <div>

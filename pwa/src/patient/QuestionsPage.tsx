@@ -1,5 +1,6 @@
+import { questionsWords } from "messages:questions";
+
 import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
 import { instrumentOf } from "../instruments.ts";
 import type { Phone } from "../phone.ts";
 import { FillIn } from "./FillIn.tsx";

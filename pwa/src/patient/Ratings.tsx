@@ -1,5 +1,6 @@
+import { keptWords } from "messages:kept";
+
 import { showClock } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Entry } from "./entries.ts";
@@ -29,7 +30,7 @@ export function Ratings({ ratings, onChange, undo }: Props) {
             <button
               type="button"
               class="choice"
-              aria-label={`${timeOf(entry)}: ${scoreOf(entry)}. ${rightNow.change(timeOf(entry))}`}
+              aria-label={`${timeOf(entry)}: ${scoreOf(entry)}. ${rightNow.change({ time: timeOf(entry) })}`}
               onClick={() => onChange(entry)}
             >
               <span class="muted">{timeOf(entry)}</span> <strong>{scoreOf(entry)}</strong>

@@ -1,7 +1,7 @@
+import { remindersWords } from "messages:reminders";
 import { useEffect, useState } from "preact/hooks";
 
 import type { Api } from "../api/client.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
 import { ByEmail } from "./ByEmail.tsx";
 import { ByPush } from "./ByPush.tsx";
 import { fetchReminders, type Told } from "./reminders.ts";

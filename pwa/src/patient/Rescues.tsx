@@ -1,6 +1,6 @@
+import { moreWords } from "messages:more";
 import { useState } from "preact/hooks";
 
-import { moreWords } from "../i18n/moreWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import { Choices } from "../ui/Choices.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -44,7 +44,7 @@ export function Rescues({ value, own, onValue }: Props) {
           </button>
         )}
       </div>
-      {isFull ? <p>{rescue.full(MOST_MEDICINES)}</p> : <NewMedicine onAdd={add} />}
+      {isFull ? <p>{rescue.full({ most: MOST_MEDICINES })}</p> : <NewMedicine onAdd={add} />}
     </fieldset>
   );
 }
@@ -69,13 +69,13 @@ function Taken({ one, taken, onValue }: TakenProps) {
     <div class="taken">
       <Choices
         small
-        question={rescue.times(name)}
+        question={rescue.times({ name })}
         options={options}
         value={exact ? MORE : one.times === null ? null : `${one.times}`}
         onValue={answered}
       />
       {exact && <Exact name={name} times={one.times} onTimes={told} />}
-      <button type="button" class="round" aria-label={rescue.remove(name)} onClick={() => onValue(withoutMedicine(taken, one))}>
+      <button type="button" class="round" aria-label={rescue.remove({ name })} onClick={() => onValue(withoutMedicine(taken, one))}>
         <Icon name="remove" />
       </button>
     </div>
@@ -87,7 +87,7 @@ const MORE = "more";
 function Exact({ name, times, onTimes }: { name: string; times: number | null; onTimes: (times: number | null) => void }) {
   return (
     <label class="field">
-      <span>{moreWords().rescue.timesExact(name)}</span>
+      <span>{moreWords().rescue.timesExact({ name })}</span>
       <input
         type="number"
         inputMode="numeric"

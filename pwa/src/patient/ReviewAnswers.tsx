@@ -1,5 +1,6 @@
-import { language } from "../i18n/language.ts";
-import { questionsWords } from "../i18n/questionsWords.ts";
+import { questionsWords } from "messages:questions";
+
+import { language, writtenFor } from "../i18n/language.ts";
 import type { Instrument, Item } from "../instruments.ts";
 import type { Filling } from "./filling.ts";
 
@@ -19,9 +20,9 @@ export function ReviewAnswers({ instrument, filling, onChange, onSave }: Props) 
       <ol class="answered">
         {instrument.items.map((item, at) => (
           <li>
-            <span>{item.text[language.value]}</span>
+            <span>{item.text[writtenFor(language.value)]}</span>
             <strong>{saidOf(item, filling.answers[at]!)}</strong>
-            <button type="button" class="button quiet" aria-label={text.changeOf(at + 1)} onClick={() => onChange(at)}>
+            <button type="button" class="button quiet" aria-label={text.changeOf({ number: at + 1 })} onClick={() => onChange(at)}>
               {text.change}
             </button>
           </li>
@@ -35,7 +36,7 @@ export function ReviewAnswers({ instrument, filling, onChange, onSave }: Props) 
 }
 
 function saidOf(item: Item, value: number): string {
-  const label = item.options.find((option) => option.value === value)?.label?.[language.value];
+  const label = item.options.find((option) => option.value === value)?.label?.[writtenFor(language.value)];
   const numbered = item.options.some((option) => option.label === null);
   if (!label) return String(value);
   return numbered ? `${value} (${label})` : label;

@@ -67,7 +67,7 @@ function Scale({ about, trouble, onScore, onClose }: ScaleProps) {
   const { rightNow, checkIn } = words.value;
   const [tapped, setTapped] = useState<number | null>(null);
   const corrected = about === "now" ? null : about.heads[0]!;
-  const question = corrected ? rightNow.changing(showClock(language.value, corrected.local_time)) : rightNow.question;
+  const question = corrected ? rightNow.changing({ time: showClock(language.value, corrected.local_time) }) : rightNow.question;
   return (
     <>
       <PainScale

@@ -1,6 +1,6 @@
+import { keptWords } from "messages:kept";
 import { useEffect, useRef } from "preact/hooks";
 
-import { keptWords } from "../i18n/keptWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Log } from "./log.ts";
 import { SavedCheckIn } from "./SavedCheckIn.tsx";

@@ -1,8 +1,8 @@
+import { keptWords } from "messages:kept";
 import { useEffect, useRef } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
 import { showClock, showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
@@ -84,7 +84,7 @@ function Said({ version, ...told }: Pick<Props, "whom" | "hoursSinceSession"> & 
       <Answers version={version} />
       {version.helping === "gone" && <Later load={loadGoneThanks} given={{}} />}
       {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
-      <p class="muted">{saved.at(showClock(language.value, time))}</p>
+      <p class="muted">{saved.at({ time: showClock(language.value, time) })}</p>
     </>
   );
 }

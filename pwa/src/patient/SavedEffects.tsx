@@ -1,5 +1,7 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
-import type { EffectCode } from "../i18n/effects.en.ts";
+import { adviceWords } from "messages:advice";
+import { effectsWords } from "messages:effects";
+
+import type { EffectCode } from "../i18n/codes.ts";
 import { SHORT, showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { Advice } from "./Advice.tsx";
@@ -13,16 +15,18 @@ type Reported = readonly Told[];
 /** The side effects of a saved check-in, in words. */
 export function EffectNames({ effects }: { effects: Reported }) {
   const words = adviceWords();
-  const said = effects.map((one) => `${words.effects[one.effect as EffectCode]} (${saidOf(one, words, shortDay).join(", ")})`);
+  const names = effectsWords();
+  const said = effects.map((one) => `${names[one.effect as EffectCode]} (${saidOf(one, words, shortDay).join(", ")})`);
   return <>{said.join("; ") || words.picking.none}</>;
 }
 
 /** The side effects of earlier days that a check-in says are over. */
 export function EndedNames({ ended }: { ended: readonly Ended[] }) {
-  const { effects, said } = adviceWords();
+  const names = effectsWords();
+  const { said } = adviceWords();
   const named = ended.map(({ effect, ended_on }) => {
-    const name = effects[effect as EffectCode];
-    return ended_on ? said.endedOn(name, shortDay(ended_on)) : name;
+    const name = names[effect as EffectCode];
+    return ended_on ? said.endedOn({ effect: name, day: shortDay(ended_on) }) : name;
   });
   return <>{named.join("; ")}</>;
 }

@@ -1,7 +1,8 @@
+import { deviceWords } from "messages:device";
+
 import { showPercent } from "../i18n/format.ts";
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import type { Api } from "../api/client.ts";
-import { deviceWords } from "../i18n/deviceWords.ts";
 import { chooseLanguage, chooseTextSize, chooseTheme, TEXT_SIZES, textSize, theme, THEMES } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";

@@ -1,5 +1,6 @@
-import { moreWords } from "../i18n/moreWords.ts";
-import { sitesWords } from "../i18n/sitesWords.ts";
+import { moreWords } from "messages:more";
+import { sitesWords } from "messages:sites";
+
 import { Icon } from "../ui/icons.tsx";
 import { BodyMap } from "./BodyMap.tsx";
 import { REGIONS } from "./bodyMap.ts";
@@ -64,7 +65,13 @@ function Chosen({ sites, onToggle }: Pick<ButtonsProps, "sites" | "onToggle">) {
     <div class="chips" role="group" aria-label={text.chosen}>
       <p class="muted">{text.chosen}</p>
       {sites.map((site) => (
-        <button type="button" class="choice with-icon" key={site} aria-label={text.remove(sitesWords()[site])} onClick={() => onToggle(site)}>
+        <button
+          type="button"
+          class="choice with-icon"
+          key={site}
+          aria-label={text.remove({ site: sitesWords()[site] })}
+          onClick={() => onToggle(site)}
+        >
           {sitesWords()[site]} <Icon name="remove" />
         </button>
       ))}

@@ -1,5 +1,7 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
-import type { EffectCode } from "../i18n/effects.en.ts";
+import { adviceWords } from "messages:advice";
+import { effectsWords } from "messages:effects";
+
+import type { EffectCode } from "../i18n/codes.ts";
 import { SHORT, showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { Choices } from "../ui/Choices.tsx";
@@ -28,11 +30,11 @@ export function StandingEffects({ standing, form, onChange }: Props) {
 }
 
 function OneStanding({ one, form, onChange }: Omit<Props, "standing"> & { one: StandingEffect }) {
-  const { standing, about, effects, picking } = adviceWords();
+  const { standing, about, picking } = adviceWords();
   const severity = picking.severity[one.severity as Severity].toLowerCase();
   const options = [
     { value: "over", label: standing.over },
-    { value: "there", label: standing.there(severity) },
+    { value: "there", label: standing.there({ severity }) },
   ] as const;
   const ended = form.ended?.find(({ effect }) => effect === one.effect);
   const endedOn = (ended_on: string | null) =>
@@ -41,7 +43,7 @@ function OneStanding({ one, form, onChange }: Omit<Props, "standing"> & { one: S
     <div class="one">
       <Choices<Standing>
         small
-        question={standing.question(effects[one.effect as EffectCode], showDay(language.value, one.told_on, SHORT))}
+        question={standing.question({ effect: effectsWords()[one.effect as EffectCode], day: showDay(language.value, one.told_on, SHORT) })}
         options={options}
         value={standingOf(form, one.effect)}
         onValue={(value) => onChange(withStanding(form, one, value))}

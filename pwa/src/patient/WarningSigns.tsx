@@ -1,4 +1,5 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
+import { adviceWords } from "messages:advice";
+
 import rules from "../rules.json" with { type: "json" };
 import { numbersFor } from "./emergency.ts";
 import { dial, type Whom } from "./whom.ts";
@@ -13,7 +14,7 @@ export function WarningSigns({ effect, whom }: { effect: string; whom: Whom }) {
         .filter((sign) => sign.effect === effect)
         .map(({ urgency, sign }) => (
           <p key={sign} class="warning">
-            {urgency === "red" ? <a href={dial(emergency)}>{advice.ifRed(emergency)}</a> : advice.ifToday} {signWords(sign)}.
+            {urgency === "red" ? <a href={dial(emergency)}>{advice.ifRed({ number: emergency })}</a> : advice.ifToday} {signWords(sign)}.
           </p>
         ))}
     </>
@@ -25,10 +26,10 @@ function signWords(sign: string): string {
   const { systolic, diastolic, no_fluids_hours: hours } = rules.warnings;
   switch (sign) {
     case "no_fluids":
-      return beside.no_fluids(hours);
+      return beside.no_fluids({ hours });
     case "high_pressure":
     case "high_pressure_with_symptoms":
-      return beside[sign](systolic, diastolic);
+      return beside[sign]({ systolic, diastolic });
     default:
       return signs[sign as keyof typeof signs];
   }

@@ -1,6 +1,6 @@
+import { startWords } from "messages:start";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { startWords } from "../i18n/startWords.ts";
 import type { Phone } from "../phone.ts";
 import { go } from "../router.ts";
 import { Frame } from "./Frame.tsx";
@@ -29,7 +29,7 @@ export function Welcome({ phone, whom }: Props) {
       <h1 tabIndex={-1} ref={heading}>
         {welcome.steps[step]}
       </h1>
-      <p class="muted">{welcome.at(at + 1, STEPS.length)}</p>
+      <p class="muted">{welcome.at({ step: at + 1, of: STEPS.length })}</p>
       {step === "look" && <Look />}
       {step === "install" && <HomeScreen />}
       {step === "reminders" && <Reminders />}

@@ -1,9 +1,9 @@
+import { remindersWords } from "messages:reminders";
 import { useId } from "preact/hooks";
 
 import type { Wishes } from "../api/client.ts";
 import { showWeekday } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
 import { addTime, removeTime, TIMES_MOST, toggleDay, withTime } from "./reminders.ts";
 
 interface Props {
@@ -22,14 +22,12 @@ export function Times({ form, write }: Props) {
           <input
             type="time"
             required
-            aria-label={words.time(at + 1)}
+            aria-label={words.time({ number: at + 1 })}
             value={time.slice(0, 5)}
             onInput={({ currentTarget }) => write(withTime(form, at, currentTarget.value))}
           />
           {form.times.length > 1 && (
-            <button type="button" class="button quiet" onClick={() => write(removeTime(form, at))} aria-label={words.remove(at + 1)}>
-              ×
-            </button>
+            <RemoveButton name={words.remove({ number: at + 1 })} onClick={() => write(removeTime(form, at))} />
           )}
         </p>
       ))}
@@ -39,6 +37,14 @@ export function Times({ form, write }: Props) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button quiet" aria-label={name} onClick={onClick}>
+      ×
+    </button>
   );
 }
 
@@ -71,7 +77,7 @@ export function Clock({ form, write, zone }: Props & { zone: string }) {
   return (
     <div class="clock">
       <p class="muted">
-        {words.zone(form.zone)} {form.zone !== zone && words.zoneMoved(zone)}
+        {words.zone({ zone: form.zone })} {form.zone !== zone && words.zoneMoved({ zone })}
       </p>
       {form.zone !== zone && (
         <button type="button" class="button" onClick={() => write({ zone })}>

@@ -1,9 +1,9 @@
+import { remindersWords } from "messages:reminders";
 import { useState } from "preact/hooks";
 
 import type { Api, Reminders, Wishes } from "../api/client.ts";
 import { showInstant } from "../i18n/format.ts";
-import { language } from "../i18n/language.ts";
-import { remindersWords } from "../i18n/remindersWords.ts";
+import { language, writtenFor } from "../i18n/language.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { formOf, missing, saveWishes, type Told, type Trouble } from "./reminders.ts";
@@ -49,7 +49,7 @@ export function WishesForm({ api, stands, zone, onTold }: Props) {
 type Said = Trouble | "saving" | "saved" | null;
 
 function useWishes(api: Api, stands: Reminders, zone: string, onTold: (told: Told) => void) {
-  const [form, setForm] = useState<Wishes>(() => formOf(stands, zone, language.value));
+  const [form, setForm] = useState<Wishes>(() => formOf(stands, zone, writtenFor(language.value)));
   const [said, setSaid] = useState<Said>(null);
   const write = (changes: Partial<Wishes>) => {
     setForm({ ...form, ...changes });
@@ -59,10 +59,10 @@ function useWishes(api: Api, stands: Reminders, zone: string, onTold: (told: Tol
     const lacks = missing(form);
     if (lacks) return setSaid(lacks);
     setSaid("saving");
-    const told = await saveWishes(api, stands.number, { ...form, language: language.value });
+    const told = await saveWishes(api, stands.number, { ...form, language: writtenFor(language.value) });
     setSaid("trouble" in told ? told.trouble : "saved");
     if (!told.stands) return;
-    setForm(formOf(told.stands, zone, language.value));
+    setForm(formOf(told.stands, zone, writtenFor(language.value)));
     onTold(told);
   };
   return { form, write, said, save };
@@ -99,7 +99,7 @@ function Details({ form, write, zone, mails }: DetailsProps) {
 /** What came of saving; read aloud when it changes. */
 function Outcome({ stands, said }: { stands: Reminders; said: Said }) {
   const words = remindersWords();
-  const next = stands.next_at && words.next(showInstant(language.value, stands.next_at));
+  const next = stands.next_at && words.next({ when: showInstant(language.value, stands.next_at) });
   if (said === "saved") return <p role="status">{[words.saved, next].filter(Boolean).join(" ")}</p>;
   if (said === null || said === "saving") return <p role="status" class="muted">{next}</p>;
   return (

@@ -1,4 +1,6 @@
-import type { AdviceWords } from "../i18n/advice.en.ts";
+import type { AdviceWords } from "messages:advice";
+
+import { wordFor } from "../i18n/codes.ts";
 import type { Day } from "../moment.ts";
 import type { Picked } from "./form.ts";
 
@@ -7,8 +9,8 @@ export type Told = Omit<Picked, "severity"> & { severity: number };
 
 /** Return what was told of a side effect, in a few words each: how bad, what it stopped, whether it is over. */
 export function saidOf(one: Told, { picking, said }: AdviceWords, dayOf: (day: Day) => string): string[] {
-  const level = picking.severity[one.severity as keyof typeof picking.severity];
-  const over = one.ended_on ? said.overOn(dayOf(one.ended_on)) : said.over;
+  const level = wordFor(picking.severity, one.severity) ?? "";
+  const over = one.ended_on ? said.overOn({ day: dayOf(one.ended_on) }) : said.over;
   return [
     level.toLowerCase(),
     ...(one.stopped && one.stopped !== "no" ? [said.stopped[one.stopped]] : []),

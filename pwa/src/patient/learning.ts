@@ -1,6 +1,8 @@
-import type { LearnWords } from "../i18n/learn.en.ts";
+import type { LearnWords } from "messages:learn";
 
-/** A page that explains; its words are in i18n/learn.*.ts. */
+import { type Language, WRITTEN, type Written, writtenFor } from "../i18n/language.ts";
+
+/** A page that explains; its words are in the learn.json of each language. */
 export type Page = keyof LearnWords;
 
 /** The pages of the help, in the order in which they are listed. */
@@ -21,13 +23,12 @@ export const SOURCES: Partial<Record<Page, readonly string[]>> = {
   measure: ["Bandolier; Farrar et al. 2001: a third less pain is felt as a real improvement"],
 };
 
-type Said = { en: string | null; es: string | null } | undefined;
+type Said = Record<Written, string | null> | undefined;
 
 /** Return a clinic's own text in the language of the page, or else in the one that there is. */
-export function ownText(said: Said, language: "en" | "es"): { lang: "en" | "es"; paragraphs: string[] } | null {
-  const other = language === "en" ? "es" : "en";
-  const lang = said?.[language] ? language : other;
-  const text = said?.[lang];
+export function ownText(said: Said, language: Language): { lang: Written; paragraphs: string[] } | null {
+  const lang = [writtenFor(language), ...WRITTEN].find((one) => said?.[one]);
+  const text = lang && said?.[lang];
   return text ? { lang, paragraphs: text.split(/\n\s*\n/).map((one) => one.trim()) } : null;
 }
 

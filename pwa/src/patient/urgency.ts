@@ -1,4 +1,4 @@
-import type { EffectCode } from "../i18n/effects.en.ts";
+import type { EffectCode } from "../i18n/codes.ts";
 import rules from "../rules.json" with { type: "json" };
 import type { Picked } from "./form.ts";
 

@@ -1,6 +1,6 @@
+import { paybackWords } from "messages:payback";
 import { useEffect, useId, useState } from "preact/hooks";
 
-import { paybackWords } from "../../i18n/paybackWords.ts";
 import type { Phone } from "../../phone.ts";
 import rules from "../../rules.json" with { type: "json" };
 

@@ -1,8 +1,8 @@
+import { paybackWords } from "messages:payback";
 import { useState } from "preact/hooks";
 
 import { type Api, reach, type Trend } from "../../api/client.ts";
 import { storiesOf } from "../../history.ts";
-import { paybackWords } from "../../i18n/paybackWords.ts";
 import type { Phone } from "../../phone.ts";
 import { download } from "../copy.ts";
 import { Frame } from "../Frame.tsx";
@@ -58,9 +58,9 @@ function Said({ state, unsent }: { state: State; unsent: number }) {
   if (state === null || state === "busy") return <p role="status">{state && text.busy}</p>;
   return (
     <div role="status" class="stack">
-      <p>{text.done(state.name)}</p>
+      <p>{text.done({ name: state.name })}</p>
       {state.reached !== null && <p>{state.reached ? text.withClinic : text.phoneOnly}</p>}
-      {unsent > 0 && <p>{text.unsent(unsent)}</p>}
+      {unsent > 0 && <p>{text.unsent({ count: unsent })}</p>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Episodes({ line, telling }: { line: KeptLine; telling: Telling }
       </ul>
       {told.length > shown.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
-          {words.earlier(told.length - shown.length)}
+          {words.earlier({ count: told.length - shown.length })}
         </button>
       )}
       {told.length > 0 && <p class="muted">{words.how}</p>}

@@ -1,4 +1,5 @@
-import { paybackWords } from "../../i18n/paybackWords.ts";
+import { paybackWords } from "messages:payback";
+
 import type { KeptLine } from "../ownLine.ts";
 import { ENOUGH, helpedBy } from "./helped.ts";
 import type { Telling } from "./told.ts";
@@ -14,11 +15,11 @@ export function Helped({ line, telling }: { line: KeptLine; telling: Telling }) 
       {kinds?.map(({ name, measured, what }) => (
         <div key={name} class="kind">
           <h3>{name}</h3>
-          <p class="muted">{words.measured(measured)}</p>
+          <p class="muted">{words.measured({ count: measured })}</p>
           <p>{what}</p>
         </div>
       ))}
-      <p class="muted">{kinds ? words.caution : words.few(ENOUGH)}</p>
+      <p class="muted">{kinds ? words.caution : words.few({ enough: ENOUGH })}</p>
     </section>
   );
 }

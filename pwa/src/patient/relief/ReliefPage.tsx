@@ -1,7 +1,8 @@
+import { latelyWords } from "messages:lately";
+import { paybackWords } from "messages:payback";
+
 import { WITH_YEAR, showDay } from "../../i18n/format.ts";
 import { language } from "../../i18n/language.ts";
-import { latelyWords } from "../../i18n/latelyWords.ts";
-import { paybackWords } from "../../i18n/paybackWords.ts";
 import { words } from "../../i18n/words.ts";
 import { Frame } from "../Frame.tsx";
 import { datedOf, type KeptLine } from "../ownLine.ts";
@@ -62,7 +63,7 @@ function Told({ line, today }: { line: KeptLine; today: string }) {
   const dated = datedOf(line, today);
   return (
     <>
-      {dated && <p class="muted">{text.asOf(showDay(language.value, dated, WITH_YEAR))}</p>}
+      {dated && <p class="muted">{text.asOf({ day: showDay(language.value, dated, WITH_YEAR) })}</p>}
       <Episodes line={line} telling={telling} />
       <Helped line={line} telling={telling} />
     </>

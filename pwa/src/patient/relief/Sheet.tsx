@@ -1,10 +1,11 @@
+import { effectsWords } from "messages:effects";
+import { keptWords } from "messages:kept";
+import { latelyWords } from "messages:lately";
+import { paybackWords } from "messages:payback";
+
 import type { Me } from "../../api/client.ts";
-import { adviceWords } from "../../i18n/adviceWords.ts";
 import { showDay, WITH_YEAR } from "../../i18n/format.ts";
-import { keptWords } from "../../i18n/keptWords.ts";
 import { language } from "../../i18n/language.ts";
-import { latelyWords } from "../../i18n/latelyWords.ts";
-import { paybackWords } from "../../i18n/paybackWords.ts";
 import type { Day } from "../../moment.ts";
 import { latelySentences } from "../lately.ts";
 import { datedOf, type KeptLine } from "../ownLine.ts";
@@ -23,14 +24,14 @@ interface Props {
 /** What the diary says for a visit, one part after the other. */
 export function Sheet({ visit, line, me, first, last }: Props) {
   const words = paybackWords().visit;
-  const say: Saying = { words, effects: adviceWords().effects, language: language.value };
+  const say: Saying = { words, effects: effectsWords(), language: language.value };
   const day = (at: Day) => showDay(language.value, at, WITH_YEAR);
   return (
     <section class="sheet card stack">
       <div>
-        <p class="sentence">{words.of(day(first), day(last))}</p>
-        <p class="muted">{[me?.name, me?.clinic.name, words.made(day(last))].filter(Boolean).join(" · ")}</p>
-        <p>{visit.logged > 0 ? words.logged(visit.logged, visit.days) : words.nothing}</p>
+        <p class="sentence">{words.of({ first: day(first), last: day(last) })}</p>
+        <p class="muted">{[me?.name, me?.clinic.name, words.made({ day: day(last) })].filter(Boolean).join(" · ")}</p>
+        <p>{visit.logged > 0 ? words.logged({ logged: visit.logged, all: visit.days }) : words.nothing}</p>
       </div>
       <Part title={words.pain} lines={painLines(visit, say)} />
       <Part title={words.relief} lines={[...reliefLines(line, last), ...sinceLines(visit, say)]} />
@@ -48,7 +49,7 @@ function reliefLines(line: KeptLine | null, today: Day): string[] {
   return [
     reliefSentence(line.state, relief, language.value),
     ...latelySentences(line.episodes, latelyWords(), language.value).slice(0, 1),
-    ...(dated ? [text.asOf(showDay(language.value, dated, WITH_YEAR))] : []),
+    ...(dated ? [text.asOf({ day: showDay(language.value, dated, WITH_YEAR) })] : []),
   ];
 }
 

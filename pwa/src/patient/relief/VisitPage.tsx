@@ -1,8 +1,8 @@
+import { paybackWords } from "messages:payback";
 import { useState } from "preact/hooks";
 
 import { showDay, WITH_YEAR } from "../../i18n/format.ts";
 import { language } from "../../i18n/language.ts";
-import { paybackWords } from "../../i18n/paybackWords.ts";
 import type { Day } from "../../moment.ts";
 import { Choices } from "../../ui/Choices.tsx";
 import { Frame } from "../Frame.tsx";
@@ -54,7 +54,7 @@ interface SinceProps {
 function Since({ starts, chosen, onChoose }: SinceProps) {
   const { since, starts: names } = paybackWords().visit;
   const said = (day: Day) => showDay(language.value, day, WITH_YEAR);
-  const label = ({ name, day }: Start) => (name === "session" || name === "before" ? names[name](said(day)) : names[name]);
+  const label = ({ name, day }: Start) => (name === "session" || name === "before" ? names[name]({ day: said(day) }) : names[name]);
   return (
     <div class="unprinted">
       <Choices

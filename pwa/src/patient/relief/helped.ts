@@ -1,7 +1,8 @@
+import type { PaybackWords } from "messages:payback";
+
 import { sessionsOf } from "../../charts/courses.ts";
 import { showNumber } from "../../i18n/format.ts";
 import { localeOf } from "../../i18n/language.ts";
-import type { PaybackWords } from "../../i18n/payback.en.ts";
 import { spanOf } from "../lately.ts";
 import { groupsOf } from "./groups.ts";
 import { type Episode, type Given, type Route, routeOf, type Telling } from "./told.ts";
@@ -33,7 +34,7 @@ export function helpedBy(
   const byRoute = grouped(sameRoute, ({ route }) => words.routes[route]);
   if (byRoute.length > 1) return byRoute.map((group) => kindOf(group, words, telling));
   const sameDose = sameRoute.flatMap((course) => (course.mg === null ? [] : [{ ...course, mg: course.mg }]));
-  const byDose = grouped(sameDose, ({ route, mg }) => words.dose(words.routes[route], showNumber(telling.language, mg)));
+  const byDose = grouped(sameDose, ({ route, mg }) => words.dose({ route: words.routes[route], mg: showNumber(telling.language, mg) }));
   return byDose.length > 1 ? byDose.map((group) => kindOf(group, words, telling)) : null;
 }
 
@@ -61,6 +62,6 @@ function kindOf([name, courses]: Group<Course>, words: Words, { lately, language
   const list = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
   const spans = list.format(helped.map((episode) => spanOf(episode, lately, language)));
   const without = episodes.length - helped.length;
-  const parts = [helped.length > 0 && spans, without > 0 && words.without(without)];
+  const parts = [helped.length > 0 && spans, without > 0 && words.without({ count: without })];
   return { name, measured: episodes.length, what: parts.filter(Boolean).join("; ") };
 }

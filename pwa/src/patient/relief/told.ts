@@ -1,9 +1,11 @@
+import type { LatelyWords } from "messages:lately";
+import type { PaybackWords } from "messages:payback";
+
 import type { Trend } from "../../api/client.ts";
 import { sessionsOf } from "../../charts/courses.ts";
+import { wordFor } from "../../i18n/codes.ts";
 import { showDay, showNumber, WITH_YEAR } from "../../i18n/format.ts";
-import type { LatelyWords } from "../../i18n/lately.en.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { PaybackWords } from "../../i18n/payback.en.ts";
 import { spanOf } from "../lately.ts";
 
 export type Episode = Trend["episodes"][number];
@@ -44,8 +46,8 @@ export function routeOf(sessions: readonly Given[]): Route | null {
 function afterOf({ course_first: first, course_last: last }: Episode, given: Given[], { words, language }: Telling): string {
   const day = showDay(language, last, WITH_YEAR);
   const route = routeOf(given) ?? "mixed";
-  if (first === last) return words.after(words.one[route], day);
-  return words.afterSeveral(words.several[route](Math.max(2, given.length)), day);
+  if (first === last) return words.after({ what: words.one[route], day });
+  return words.afterSeveral({ what: words.several[route]({ count: Math.max(2, given.length) }), day });
 }
 
 function whatOf(episode: Episode, { words, lately, language }: Telling): string {
@@ -53,9 +55,9 @@ function whatOf(episode: Episode, { words, lately, language }: Telling): string 
   if (episode.reason === "too_soon") return words.tooSoon;
   if (episode.status === "censored" && episode.reason === "ongoing") {
     const days = episode.lower_days ?? 0;
-    return words.ongoing(lately.unit(showNumber(language, days), days));
+    return words.ongoing({ span: lately.unit({ spans: showNumber(language, days), days }) });
   }
   const span = spanOf(episode, lately, language);
-  const cut = episode.status === "censored" ? words.cut[episode.reason ?? ""] : undefined;
+  const cut = episode.status === "censored" ? wordFor(words.cut, episode.reason ?? "") : undefined;
   return cut ? `${span}; ${cut}` : span;
 }
