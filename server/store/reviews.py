@@ -1,6 +1,5 @@
 """What clinicians have seen of patients."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -36,12 +35,12 @@ def add(tx: Tx, patient_id: UUID, review: Review) -> bool:
     return True
 
 
-def _of(patient_id: UUID) -> Select[Any]:
+def _of(patient_id: UUID) -> Select[ReviewRow, str]:
     told = select(ROW, PersonRow.name).join(PersonRow, PersonRow.id == ROW.by)
     return told.where(ROW.patient_id == patient_id)
 
 
-def _one(tx: Tx, query: Select[Any]) -> Review | None:
+def _one(tx: Tx, query: Select[ReviewRow, str]) -> Review | None:
     found = tx.execute(query).first()
     if found is None:
         return None

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import type { KnownVersion } from "../../pwa/src/api/client.ts";
 import { storiesOf } from "../../pwa/src/history.ts";
 import { momentOf } from "../../pwa/src/moment.ts";
 import { type Kind, ownRequests, requestOf } from "../../pwa/src/patient/asking.ts";
@@ -8,7 +9,7 @@ import { type Kind, ownRequests, requestOf } from "../../pwa/src/patient/asking.
 let count = 0;
 const newId = () => `0195a0b0-0000-7000-8000-${String(++count).padStart(12, "0")}`;
 const pen = { moment: momentOf(new Date("2026-03-02T20:14:05Z"), "Europe/Madrid"), newId, device: "Chrome, Android" };
-const asked = (kind: Kind = "call", note = "") => requestOf(kind, note, pen);
+const asked = (kind: Kind = "call", note = "") => requestOf(kind, note, pen) as KnownVersion;
 const answer = (entry_id: string, said: "seen" | "done", at: string) => ({ entry_id, answer: said, by: "Dr Noor Aziz", at });
 
 test("a request is an entry without a pain, with what was added to it", () => {
