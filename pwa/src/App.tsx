@@ -67,7 +67,7 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
   if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ api, phone, whom, path: path.value }} />;
   if (path.value.startsWith("/questions")) return <Loaded load={loadQuestions} given={{ phone, whom, path: path.value }} />;
   if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ api, phone, whom, path: path.value }} />;
-  if (path.value === "/welcome") return <Loaded load={loadWelcome} given={{ phone, whom }} />;
+  if (path.value === "/welcome") return <Loaded load={loadWelcome} given={{ api, phone, whom }} />;
   return <Home phone={phone} whom={whom} />;
 }
 

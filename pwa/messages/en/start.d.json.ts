@@ -11,8 +11,6 @@ declare const messages: {
     start: string;
     add: string;
     installed: string;
-    reminders: string;
-    toReminders: string;
     install: {
       ios: {
         why: string;

@@ -22,7 +22,7 @@ interface Props {
   onSignedOut: (owes: boolean) => void;
 }
 
-const loadReminders = async () => (await import("./RemindersCard.tsx")).RemindersCard;
+export const loadReminders = async () => (await import("./RemindersCard.tsx")).RemindersCard;
 
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();

@@ -1,16 +1,19 @@
 import { startWords } from "messages:start";
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { Api } from "../api/client.ts";
 import type { Phone } from "../phone.ts";
 import { go } from "../router.ts";
+import { Later } from "../ui/Later.tsx";
 import { Frame } from "./Frame.tsx";
 import "./help.css";
 import { install, platformOf, way } from "./install.ts";
 import { Safety } from "./Safety.tsx";
-import { Look } from "./Settings.tsx";
+import { loadReminders, Look } from "./Settings.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
+  api: Api;
   phone: Phone;
   whom: Whom;
 }
@@ -18,7 +21,7 @@ interface Props {
 const STEPS = ["look", "install", "reminders"] as const;
 
 /** Making this phone one's own, in three short steps; each can be passed over, and so can all of them. */
-export function Welcome({ phone, whom }: Props) {
+export function Welcome({ api, phone, whom }: Props) {
   const { welcome } = startWords();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +35,7 @@ export function Welcome({ phone, whom }: Props) {
       <p class="muted">{welcome.at({ step: at + 1, of: STEPS.length })}</p>
       {step === "look" && <Look />}
       {step === "install" && <HomeScreen />}
-      {step === "reminders" && <Reminders />}
+      {step === "reminders" && <Later load={loadReminders} given={{ api, zone: whom.zone }} />}
       <Onwards onNext={at < STEPS.length - 1 ? () => setAt(at + 1) : undefined} />
     </Frame>
   );
@@ -51,18 +54,6 @@ function Onwards({ onNext }: { onNext: (() => void) | undefined }) {
         {welcome.start}
       </button>
     </div>
-  );
-}
-
-function Reminders() {
-  const { welcome } = startWords();
-  return (
-    <section class="stack card">
-      <p>{welcome.reminders}</p>
-      <a class="button wide" href="/settings">
-        {welcome.toReminders}
-      </a>
-    </section>
   );
 }
 
