@@ -1,5 +1,6 @@
 // Written by `npm run messages`; do not edit.
 declare const messages: {
+  common: string;
   picking: {
     none: string;
     which: string;

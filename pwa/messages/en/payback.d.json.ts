@@ -6,6 +6,8 @@ declare const messages: {
   toVisitHow: string;
   toData: string;
   toDataHow: string;
+  toMeasure: string;
+  toMeasureHow: string;
   back: string;
   locked: string;
   episodes: {

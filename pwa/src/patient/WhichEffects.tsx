@@ -1,3 +1,4 @@
+import { adviceWords } from "messages:advice";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
@@ -43,6 +44,9 @@ export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }
       </InView>
       <WatchNote days={before.days} today={form.day} picked={chosen} />
       <EffectChips picked={chosen} recent={before.recent.filter((code) => !isOver(code))} onPick={pick} />
+      <p>
+        <a href="/help/afterwards">{adviceWords().common}</a>
+      </p>
       {crisis && <CrisisScreen whom={whom} onClose={() => setCrisis(false)} />}
     </>
   );

@@ -44,6 +44,7 @@ function Ways() {
     <nav class="ways stack" aria-label={words.value.app.relief}>
       <Way href="/relief/visit" name={text.toVisit} how={text.toVisitHow} />
       <Way href="/relief/data" name={text.toData} how={text.toDataHow} />
+      <Way href="/help/measure" name={text.toMeasure} how={text.toMeasureHow} />
     </nav>
   );
 }
