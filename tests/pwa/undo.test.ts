@@ -2,6 +2,9 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
+import { storiesOf } from "../../pwa/src/history.ts";
+import { draftName, keepAmended } from "../../pwa/src/patient/amending.ts";
+import { formOf } from "../../pwa/src/patient/form.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { Diary } from "../../pwa/src/storage/diary.ts";
 import { databaseOf, openStores, vaultOf } from "../../pwa/src/storage/stores.ts";
@@ -73,6 +76,25 @@ test("taken back in time it is gone from the phone, and all of it is in the form
   pass(60);
   await phone.nudge();
   assert.deepEqual([server.kept, phone.atRisk().unsent], [[], 0]);
+});
+
+test("an amendment of any day is taken back into the draft of its page, and the entry stands as before", async () => {
+  const phone = await open();
+  await save(phone);
+  pass(10);
+  await until(() => server.kept.length === 1);
+  const [story] = storiesOf(await phone.versions());
+  const form = { ...formOf(story!.heads[0]!, story!.heads, []), pain: 2 };
+  assert.ok(await keepAmended(phone, story!, form));
+  assert.equal(storiesOf(await phone.versions())[0]!.heads[0]!.pain, 2);
+  pass(9);
+  assert.equal(await phone.log.takeBack(), true);
+  assert.equal(storiesOf(await phone.versions())[0]!.heads[0]!.pain, 7);
+  assert.equal((await phone.log.draftOf(draftName(story!)))?.pain, 2);
+  assert.equal(phone.log.form.value.pain, null, "the check-in of today is another one");
+  pass(60);
+  await phone.nudge();
+  assert.equal(server.kept.length, 1);
 });
 
 test("what was taken back is a draft on the disk: a kill right after it loses nothing", async () => {

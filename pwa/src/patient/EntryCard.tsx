@@ -1,4 +1,5 @@
 import { historyWords } from "messages:history";
+import { keptWords } from "messages:kept";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
@@ -25,10 +26,15 @@ interface Props {
 
 /** An entry as it stands, what it was before, and the way to change it. */
 export function EntryCard({ phone, whom, day, story }: Props) {
-  const [amending, setAmending] = useAmending(phone, story);
+  const [amending, setAmending, resume] = useAmending(phone, story);
   const heading = useRef<HTMLHeadingElement>(null);
   const done = () => {
     setAmending(null);
+    heading.current?.focus();
+  };
+  const takeBack = async () => {
+    if (await phone.log.takeBack()) await resume();
+    else setAmending(story.heads.at(-1)!); // it is on its way: it is changed instead
     heading.current?.focus();
   };
   return (
@@ -40,6 +46,11 @@ export function EntryCard({ phone, whom, day, story }: Props) {
       {amending && <Amend key={amending.id} phone={phone} whom={whom} story={story} shown={amending} onDone={done} />}
       {!amending && isDisputed(story) && <TwoVersions phone={phone} story={story} onWrite={setAmending} onSettled={done} />}
       {!amending && !isDisputed(story) && <Standing version={story.heads[0]!} onChange={setAmending} />}
+      {!amending && phone.log.undo.offered.value?.version.entry_id === story.id && (
+        <button type="button" class="button" onClick={() => void takeBack()}>
+          {keptWords().saved.undo}
+        </button>
+      )}
       <History story={story} />
     </section>
   );
@@ -48,10 +59,11 @@ export function EntryCard({ phone, whom, day, story }: Props) {
 /** Which version is being amended: one that was begun before goes on. */
 function useAmending(phone: Phone, story: OwnStory) {
   const [amending, setAmending] = useState<KnownVersion | null>(null);
-  useEffect(() => {
-    void phone.log.draftOf(draftName(story)).then((draft) => draft && setAmending(story.heads.at(-1)!));
-  }, []);
-  return [amending, setAmending] as const;
+  const resume = async () => {
+    if (await phone.log.draftOf(draftName(story))) setAmending(story.heads.at(-1)!);
+  };
+  useEffect(() => void resume(), []);
+  return [amending, setAmending, resume] as const;
 }
 
 function Standing({ version, onChange }: { version: KnownVersion; onChange: (version: KnownVersion) => void }) {

@@ -124,9 +124,9 @@ export class Log {
   }
 
   /** Keep a version that another page makes: an amendment of any day, or a choice between several. */
-  async add(make: (pen: Pen) => EntryVersion, draft?: string, mended: string[] = []): Promise<boolean> {
+  async add(make: (pen: Pen) => EntryVersion, keeping: Omit<Keeping, "done"> = {}): Promise<boolean> {
     await this.#drafts; // or a late draft would come back from behind the save
-    return this.#keep(make(this.#pen()), { draft, mended });
+    return this.#keep(make(this.#pen()), keeping);
   }
 
   /** Fill the form with one of the heads of an entry; saving will replace them all, and mend those refused. */
@@ -156,16 +156,21 @@ export class Log {
     return this.#keep(versionOf({ ...blankForm(answer.day), ...answer }, moment, newId, device), { form: null });
   }
 
-  /** Take back what was saved a moment ago: it comes back into the form. What is on its way is changed instead. */
-  async takeBack(): Promise<void> {
+  /**
+   * Take back what was saved a moment ago: it comes back into the form, or into the draft of the page it is from.
+   *
+   * What is on its way is changed instead. Return whether there was still time.
+   */
+  async takeBack(): Promise<boolean> {
     const offer = this.undo.withdraw();
-    if (!offer) return;
-    const { version, form } = offer;
-    const isBack = await this.#needs.diary.takeBack(version.id, this.#needs.now, DRAFT, form ?? undefined);
+    if (!offer) return false;
+    const { version, form, draft } = offer;
+    const isBack = await this.#needs.diary.takeBack(version.id, this.#needs.now, draft, form ?? undefined);
     if (isBack) this.lastSaved.value = null;
-    if (form) this.form.value = isBack ? form : formOf(version, [version]);
+    if (form && draft === DRAFT) this.form.value = isBack ? form : formOf(version, [version]);
     await this.refresh();
     this.#needs.kept();
+    return isBack;
   }
 
   /** Let what was just saved be sent at once: the person has gone, and takes nothing back. */
@@ -201,7 +206,7 @@ export class Log {
     await this.calendar.agree().catch(() => {}); // it is kept, whatever becomes of this
     done();
     await this.refresh();
-    if (until && form !== undefined) this.undo.offer({ version, form }, this.#needs.kept);
+    if (until && form !== undefined) this.undo.offer({ version, form, draft: draft ?? DRAFT }, this.#needs.kept);
     this.#needs.kept();
     return true;
   }

@@ -7,6 +7,7 @@ import type { Form } from "./form.ts";
 export interface Offer {
   version: EntryVersion;
   form: Form | null; // that it was saved from; null: it was one tap
+  draft: string; // the name under which that form is kept again
 }
 
 export interface UndoNeeds {

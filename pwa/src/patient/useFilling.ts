@@ -34,7 +34,7 @@ export function useFilling(phone: Phone, instrument: Instrument) {
 
 /** Keep complete answers as an entry; what is due follows at once, also without a network. */
 async function keep(phone: Phone, { code }: Instrument, answers: number[], draft: string): Promise<boolean> {
-  const isKept = await phone.log.add((pen) => questionnaireOf(code, answers, pen), draft);
+  const isKept = await phone.log.add((pen) => questionnaireOf(code, answers, pen), { draft });
   const schedule = phone.schedule.value;
   if (!isKept || !schedule) return isKept;
   const answeredToday = { ...schedule.answered, [code]: phone.log.today() };
