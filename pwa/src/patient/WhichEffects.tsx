@@ -1,4 +1,3 @@
-import { adviceWords } from "messages:advice";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
@@ -44,9 +43,6 @@ export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }
       </InView>
       <WatchNote days={before.days} today={form.day} picked={chosen} />
       <EffectChips picked={chosen} recent={before.recent.filter((code) => !isOver(code))} onPick={pick} />
-      <p>
-        <a href="/help/afterwards">{adviceWords().common}</a>
-      </p>
       {crisis && <CrisisScreen whom={whom} onClose={() => setCrisis(false)} />}
     </>
   );
