@@ -30,9 +30,9 @@ export function EffectChips({ picked, recent, onPick }: Props) {
     <div class="offered">
       <Search value={looked} onValue={setLooked} />
       {looked.trim() ? <Found looked={looked} left={left} onPick={pick} /> : <Listed left={left} recent={recent} onPick={pick} />}
-      <p>
-        <a href="/help/afterwards">{adviceWords().common}</a>
-      </p>
+      <a class="button quiet" href="/help/afterwards">
+        {adviceWords().common}
+      </a>
     </div>
   );
 }
