@@ -86,6 +86,18 @@ def post_snooze() -> Any:
     return _answer(shown)
 
 
+@blueprint.post("/reminders/email-codes")
+@only(Role.PATIENT)
+@blueprint.response(200, RemindersSchema)
+def post_email_code() -> Any:
+    """Send the code once more; that counts as a try at it, so that no mailbox is flooded."""
+    tx, by, now = db.session(), _asker(), clock.now()
+    service.count_code(tx, by, now)
+    shown = service.ask_again(tx, by, now)
+    tx.commit()
+    return _answer(shown)
+
+
 @blueprint.post("/reminders/email-confirmations")
 @only(Role.PATIENT)
 @blueprint.arguments(EmailCodeSchema)

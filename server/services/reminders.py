@@ -73,11 +73,18 @@ def count_code(tx: Tx, by: Asker, now: datetime) -> None:
     throttle.count_try(tx, by.address, now, _login(by.person))
 
 
+def ask_again(tx: Tx, by: Asker, now: datetime) -> ShownReminders:
+    """Let the code be sent once more to an address that is not confirmed; else nothing changes."""
+    if reminders.ask_again(tx, by.person.id):
+        audit.record(tx, by.person.id, "reminders.ask_again", by.person.id)
+    return shown(tx, by, now)
+
+
 def confirm(tx: Tx, by: Asker, code: str, now: datetime) -> ShownReminders:
     """Take the patient's address for theirs, because the code that was sent there came back."""
     standing = _standing(tx, by.person)
     email = standing.wishes.email
-    if email is None or standing.email_asked_at is None:
+    if email is None:
         raise UnusableCodeError
     if not hmac.compare_digest(code.encode(), code_of(by.secret, by.person.id, email).encode()):
         raise UnusableCodeError

@@ -89,6 +89,12 @@ def give_back_code(tx: Tx, claimed: Reminders) -> None:
     _change(tx, claimed.patient_id, {"email_asked_at": None}, unchanged)
 
 
+def ask_again(tx: Tx, patient_id: UUID) -> bool:
+    """Return whether a code will be sent once more: the address is known to be nobody's yet."""
+    asked = ROW.email_asked_at.is_not(None) & ROW.email_confirmed.is_(False)
+    return _change(tx, patient_id, {"email_asked_at": None}, asked)
+
+
 def confirm(tx: Tx, patient_id: UUID, email: str) -> None:
     """Note that an address is the patient's, unless they gave another one meanwhile."""
     _change(tx, patient_id, {"email_confirmed": True}, ROW.email == email)

@@ -52,6 +52,7 @@ WHO = {  # each route that is not public, and whom it lets in
     "reminders.delete_push": {PATIENT},
     "reminders.get_calendar": {PATIENT},
     "reminders.get_reminders": {PATIENT},
+    "reminders.post_email_code": {PATIENT},
     "reminders.post_email_confirmation": {PATIENT},
     "reminders.post_snooze": {PATIENT},
     "reminders.put_push": {PATIENT},

@@ -191,6 +191,22 @@ def test_other_wishes_leave_a_confirmed_address_alone(phone, asked):
     assert answer.json["email_confirmed"] is True
 
 
+def test_a_code_is_sent_again_when_asked_for_and_fits_as_before(phone, patient, tx, asked):
+    assert reminders.unconfirmed(tx, 10) == []
+    tx.commit()
+    assert phone.post(f"{PLACE}/email-codes").status_code == 200
+    assert reminders.unconfirmed(tx, 10) == [patient.id]
+    tx.commit()
+    answer = phone.post(f"{PLACE}/email-confirmations", json={"code": asked})
+    assert answer.json["email_confirmed"] is True
+    assert phone.post(f"{PLACE}/email-codes").json["email_confirmed"] is True
+
+
+def test_nobodys_mailbox_is_flooded_with_codes(phone, asked):
+    answers = [phone.post(f"{PLACE}/email-codes") for _ in range(6)]
+    assert [answer.status_code for answer in answers] == [200] * 5 + [429]
+
+
 def test_guessing_a_code_is_slowed_down(phone, asked):
     answers = [phone.post(f"{PLACE}/email-confirmations", json={"code": "x"}) for _ in range(6)]
     assert [answer.status_code for answer in answers] == [404] * 5 + [429]

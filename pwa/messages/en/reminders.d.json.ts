@@ -53,6 +53,8 @@ declare const messages: {
     sent: (given: { address: string }) => string;
     field: string;
     confirm: string;
+    again: string;
+    sentAgain: string;
     wrong: string;
     wait: string;
     done: (given: { address: string }) => string;

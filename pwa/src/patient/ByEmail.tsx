@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 
 import type { Api, Reminders } from "../api/client.ts";
 import { TextField } from "../ui/TextField.tsx";
-import { confirmEmail, type Told } from "./reminders.ts";
+import { confirmEmail, sendCodeAgain, type Told } from "./reminders.ts";
 import { Wrong } from "./Wrong.tsx";
 
 interface Props {
@@ -29,21 +29,28 @@ export function ByEmail({ api, stands, onTold }: Props) {
 function Code({ api, onTold }: Omit<Props, "stands">) {
   const { code: words, away } = remindersWords();
   const [code, setCode] = useState("");
+  const [said, setSaid] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
+  const judge = (told: Told, onDone: () => void) => {
+    const failed = "trouble" in told;
+    setSaid("");
+    setTrouble(failed ? ({ code: words.wrong, wait: words.wait }[told.trouble as string] ?? away) : null);
+    if (!failed) onDone();
+  };
   const confirm = async (event: Event) => {
     event.preventDefault();
     const told = await confirmEmail(api, code);
-    if (!("trouble" in told)) return onTold(told);
-    setTrouble({ code: words.wrong, wait: words.wait }[told.trouble as string] ?? away);
+    judge(told, () => onTold(told));
   };
+  const again = async () => judge(await sendCodeAgain(api), () => setSaid(words.sentAgain));
   return (
     <form class="stack" onSubmit={(event) => void confirm(event)}>
       <TextField label={words.field} value={code} onValue={setCode} autocomplete="off" required />
-      <p class="actions">
-        <button type="submit" class="button">
-          {words.confirm}
-        </button>
-      </p>
+      <button class="button">{words.confirm}</button>
+      <button type="button" class="button quiet" onClick={() => void again()}>
+        {words.again}
+      </button>
+      <p role="status">{said}</p>
       <Wrong text={trouble} />
     </form>
   );

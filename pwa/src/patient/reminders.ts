@@ -29,6 +29,11 @@ export function confirmEmail(api: Api, code: string): Promise<Told> {
   return told(api.POST("/api/v1/reminders/email-confirmations", { body: { code: code.trim() } }));
 }
 
+/** Have the code sent to the address once more. */
+export function sendCodeAgain(api: Api): Promise<Told> {
+  return told(api.POST("/api/v1/reminders/email-codes"));
+}
+
 /** Tell the server where to push to this device, or to stop. */
 export function subscribe(api: Api, place: { endpoint: string; p256dh: string; auth: string }): Promise<Told> {
   return told(api.PUT("/api/v1/reminders/push", { body: place }));
