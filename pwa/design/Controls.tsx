@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 
 import { Icon } from "../src/ui/icons.tsx";
 import { PassphraseField } from "../src/ui/PassphraseField.tsx";
+import { QrCode } from "../src/ui/QrCode.tsx";
+import { TextArea } from "../src/ui/TextArea.tsx";
 import { TextField } from "../src/ui/TextField.tsx";
 import { Specimen } from "./Specimen.tsx";
 
@@ -12,6 +14,9 @@ export function Controls() {
       <h2>To press and to fill in</h2>
       <Buttons />
       <Fields />
+      <Specimen name="QR code" note="Dark on light in every theme, or no camera reads it.">
+        <QrCode rows={MODULES} name="A code for a camera" />
+      </Specimen>
       <Specimen name="card" note="A part of a page that stands for itself.">
         <section class="card">
           <h3>A heading</h3>
@@ -22,6 +27,11 @@ export function Controls() {
     </>
   );
 }
+
+/** What fills a code here: no camera is to read it. */
+const MODULES = Array.from({ length: 21 }, (_, y) =>
+  Array.from({ length: 21 }, (_, x) => ((x * x + 3 * y * y + x * y) % 5 < 2 ? "1" : "0")).join(""),
+);
 
 function Buttons() {
   return (
@@ -60,6 +70,7 @@ function Buttons() {
 function Fields() {
   const [name, setName] = useState("");
   const [passphrase, setPassphrase] = useState("correct horse");
+  const [note, setNote] = useState("");
   return (
     <>
       <Specimen name="text field">
@@ -75,11 +86,10 @@ function Fields() {
           hide="Hide"
         />
       </Specimen>
-      <Specimen name="other fields, one of them wrong">
-        <div class="field">
-          <label for="note">Note</label>
-          <textarea id="note" />
-        </div>
+      <Specimen name="text area" note="A person's own words, with room for some lines.">
+        <TextArea label="Note" hint="Your own words." value={note} longest={2000} onValue={setNote} />
+      </Specimen>
+      <Specimen name="another field, wrong">
         <div class="field">
           <label for="day">Day</label>
           <input id="day" type="date" aria-invalid="true" aria-describedby="day-wrong" />
