@@ -215,6 +215,7 @@ export class Phone {
   async #lock(locked: boolean): Promise<void> {
     if (this.log.locked.value === locked) return;
     await this.#diary.remember("locked", locked);
+    if (locked) this.#diary.shut();
     await this.log.lock(locked);
     await this.reread();
   }

@@ -31,6 +31,7 @@ export interface Counts {
 export class Diary {
   #db: Database;
   readonly #vault: Vault;
+  readonly #opened = new Map<string, { iv: Uint8Array; version: Promise<EntryVersion> }>();
 
   constructor(db: Database, vault: Vault) {
     this.#db = db;
@@ -148,12 +149,12 @@ export class Diary {
 
   /** Return every version made since an id. Ids carry their time, so nothing older is opened. */
   async since(id: string): Promise<EntryVersion[]> {
-    return this.#versions(await this.#db.getAllKeys("versions", IDBKeyRange.lowerBound(id)));
+    return this.#range(IDBKeyRange.lowerBound(id));
   }
 
   /** Return every version held here, oldest first. */
   async everything(): Promise<EntryVersion[]> {
-    return this.#versions(await this.#db.getAllKeys("versions"));
+    return this.#range();
   }
 
   /** Take in versions from a file: those not held here wait to be sent. Return these. */
@@ -193,6 +194,11 @@ export class Diary {
     return (await this.#db.count("state", IDBKeyRange.bound(DRAFT, DRAFT + "\uffff"))) > 0;
   }
 
+  /** Forget what was opened: reading is locked. */
+  shut(): void {
+    this.#opened.clear();
+  }
+
   /** Take another connection whenever the browser drops this one, as Safari does to a page in the background. */
   stayOpen(open: () => Promise<Database>): void {
     this.#db.addEventListener("close", async () => {
@@ -229,6 +235,21 @@ export class Diary {
     const tx = this.#db.transaction("unsent");
     const [ids, states] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
     return ids.map((id, at) => [id, states[at]!] as const);
+  }
+
+  async #range(range?: IDBKeyRange): Promise<EntryVersion[]> {
+    const tx = this.#db.transaction("versions");
+    const [ids, boxes] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]);
+    return Promise.all(ids.map((id, at) => this.#openOnce(id, boxes[at]!)));
+  }
+
+  /** Open a box that was not opened before; each has a number of its own, also when one takes the place of another. */
+  #openOnce(id: string, box: Sealed): Promise<EntryVersion> {
+    const known = this.#opened.get(id);
+    if (known?.iv.every((byte, at) => byte === box.iv[at])) return known.version;
+    const version = this.#vault.open<EntryVersion>(id, box);
+    this.#opened.set(id, { iv: box.iv, version });
+    return version;
   }
 
   async #versions(ids: readonly string[]): Promise<EntryVersion[]> {
