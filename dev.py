@@ -5,7 +5,8 @@ python3 dev.py run      serve the product, with a demo clinic, at http://localho
 python3 dev.py test     run every test; further arguments go to pytest
 python3 dev.py check    lint and check the types
 python3 dev.py faults   inject the faults that nothing may be lost by; `faults P2 --quick`: some
-python3 dev.py bench    measure what things cost; `bench relief`: how well relief is measured
+python3 dev.py bench    measure what things cost; `bench relief`: how well relief is measured;
+                        `bench pwa`: what a patient waits for on a slow phone
 python3 dev.py build    make a wheel that carries the built client, in dist
 """
 
@@ -84,9 +85,11 @@ def check(_options):
 
 
 def bench(options):
-    """Measure what things cost, or how well relief is measured, and print it."""
-    set_up(Steps(2))
-    return loudly(BIN / "python", "-m", "bench", *options.rest)
+    """Measure what things cost, how well relief is measured or a phone's waiting, and print it."""
+    steps, on_a_phone = Steps(2), options.rest[:1] == ["pwa"]
+    set_up(steps)
+    variables = {"CHROMIUM": str(find_chromium())} if on_a_phone else {}
+    return loudly(BIN / "python", "-m", "bench", *options.rest, **variables)
 
 
 def faults(options):

@@ -1,6 +1,7 @@
 """Measure what Reliefspan costs, and print one table: `python3 dev.py bench`.
 
 `python3 dev.py bench relief` measures how well it measures relief: bench/relief.
+`python3 dev.py bench pwa` measures what a patient waits for on a slow phone: bench/pwa.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from bench.cases import Case, cases
 from bench.clinic import Measured, filled, page_cost_of
 from bench.databases import Databases, databases, facts
 from bench.floor import Floor, nothing_like
+from bench.pwa import report as waiting
 from bench.relief import report
 from bench.serving import Client, serving
 from bench.table import Row, machine, printed
@@ -24,11 +26,14 @@ SETTINGS = {"SECRET_KEY": SECRET, "PUBLIC_URL": "http://localhost"}
 
 
 def main() -> None:
-    """Do what was asked: measure relief, or what things cost."""
-    if sys.argv[1:2] == ["relief"]:
-        report.main(sys.argv[2:])
-    else:
-        _cost(_asked())
+    """Do what was asked: measure relief, the phone's waiting, or what things cost."""
+    match sys.argv[1:]:
+        case ["relief", *rest]:
+            report.main(rest)
+        case ["pwa", *rest]:
+            waiting.main(rest)
+        case _:
+            _cost(_asked())
 
 
 def _cost(options: argparse.Namespace) -> None:

@@ -16,9 +16,9 @@ START_SECONDS = 20
 
 
 @contextmanager
-def serving(app: str, settings: Mapping[str, str]) -> Iterator[int]:
-    """Serve an application while the block runs; yield its port."""
-    port = _free_port()
+def serving(app: str, settings: Mapping[str, str], port: int = 0) -> Iterator[int]:
+    """Serve an application while the block runs; yield its port, a free one unless it is given."""
+    port = port or free_port()
     place = ["--bind", f"127.0.0.1:{port}"]
     workers = ["--worker-class", "gthread", "--workers", "1", "--threads", "4"]
     quiet = ["--log-level", "error", "--no-control-socket"]
@@ -52,7 +52,8 @@ class Client:
             raise RuntimeError(f"{ask.method} {ask.path} answered {answer.status}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -6,13 +6,54 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from server.domain.push_services import KNOWN_SERVICES, PushServices
+
 PWA = Path(__file__).parent.parent / "pwa" / "dist"
 SECRET_MIN_CHARACTERS = 32
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+SECURITIES = {"starttls": 587, "tls": 465, "none": 25}  # and the port that is usual for each
 
 
 class ConfigError(Exception):
     """A setting is missing or unsafe; the message says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailSettings:
+    """How to send e-mail."""
+
+    host: str
+    port: int
+    security: str  # of SECURITIES
+    sender: str  # an address, or a name and an address
+    user: str | None = None  # None: the server asks for none
+    password: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.security not in SECURITIES:
+            raise ConfigError("SMTP_SECURITY must be starttls, tls or none.")
+        if self.security == "none" and self.host not in LOCAL_HOSTS:
+            raise ConfigError("SMTP_SECURITY must be starttls or tls, except on localhost.")
+        if "@" not in self.sender or not self.sender.isprintable():
+            raise ConfigError("SMTP_FROM must be an address, like reminders@relief.example.org.")
+        if not 0 < self.port < 65_536:  # noqa: PLR2004
+            raise ConfigError("SMTP_PORT must be 1 to 65535.")
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Self | None:
+        """Read what is said about e-mail; None: nothing, and none is sent."""
+        if not env.get("SMTP_HOST"):
+            return None
+        security = env.get("SMTP_SECURITY", "starttls")
+        port = env.get("SMTP_PORT") or str(SECURITIES.get(security, 0))
+        return cls(
+            host=env["SMTP_HOST"],
+            port=int(port) if port.isdecimal() else 0,
+            security=security,
+            sender=env.get("SMTP_FROM", ""),
+            user=env.get("SMTP_USER") or None,
+            password=env.get("SMTP_PASSWORD") or None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +69,8 @@ class Settings:
     burnt_ids_file: Path = Path("burnt_ids.txt")  # what was erased stays erased
     patience_seconds: float = 5  # how long a writer waits for others before its caller hears 503
     passphrase_memory_kib: int = 65_536  # what one argon2id verification takes
+    mail: MailSettings | None = None  # None: no e-mail is sent
+    push_services: PushServices = KNOWN_SERVICES  # no variable: only tests have others
 
     def __post_init__(self) -> None:
         if len(self.secret_key) < SECRET_MIN_CHARACTERS:
@@ -64,4 +107,5 @@ class Settings:
             pwa_folder=Path(env.get("PWA_FOLDER", PWA)),
             backup_recipients=tuple(env.get("BACKUP_RECIPIENTS", "").split()),
             burnt_ids_file=Path(env.get("BURNT_IDS_FILE", "burnt_ids.txt")),
+            mail=MailSettings.from_env(env),
         )

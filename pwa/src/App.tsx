@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 
 import type { Api, Me } from "./api/client.ts";
+import type { LookedUp } from "./api/lookUp.ts";
 import { words } from "./i18n/words.ts";
+import { isFirstTime } from "./patient/firstTime.ts";
 import { Home } from "./patient/Home.tsx";
 import type { Phone } from "./phone.ts";
 import { go, path } from "./router.ts";
@@ -17,6 +19,7 @@ export interface AppProps {
   zone: () => string;
   languages: readonly string[];
   code: string; // of the invitation's link
+  invited: LookedUp | undefined; // asked while the page for it still loads
 }
 
 /** Which page is shown, from the path and from who is here. */
@@ -24,11 +27,12 @@ export function App(props: AppProps) {
   const who = props.door.who.value;
   const entered = async (me: Me) => {
     await props.door.welcome(me);
-    if (me.role === "patient") go("/");
+    if (me.role === "patient") go(path.value === "/join" && isFirstTime(localStorage) ? "/welcome" : "/");
     else if (!inClinic()) go("/clinic"); // else back to the page where a sign-in ran out
   };
   if (path.value === "/join") {
-    return <Loaded load={loadJoin} given={{ api: props.api, code: props.code, zone: props.zone(), onMe: entered }} />;
+    const { api, code, invited, zone } = props;
+    return <Loaded load={loadJoin} given={{ api, code, invited, zone: zone(), onMe: entered }} />;
   }
   if (path.value === "/sign-in" || who.kind === "nobody") {
     return <Loaded load={loadSignIn} given={{ api: props.api, ...knownOf(who), onMe: entered }} />;
@@ -60,6 +64,10 @@ function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: 
   if (path.value.startsWith("/entries")) {
     return <Loaded load={loadEntries} given={{ phone, whom, path: path.value }} />;
   }
+  if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ api, phone, whom, path: path.value }} />;
+  if (path.value.startsWith("/questions")) return <Loaded load={loadQuestions} given={{ phone, whom, path: path.value }} />;
+  if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ api, phone, whom, path: path.value }} />;
+  if (path.value === "/welcome") return <Loaded load={loadWelcome} given={{ api, phone, whom }} />;
   return <Home phone={phone} whom={whom} />;
 }
 
@@ -69,6 +77,10 @@ const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
 const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
 const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
 const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
+const loadRelief = async () => (await import("./patient/relief/ReliefPages.tsx")).ReliefPages;
+const loadQuestions = async () => (await import("./patient/QuestionsPage.tsx")).QuestionsPage;
+const loadHelp = async () => (await import("./patient/HelpPages.tsx")).HelpPages;
+const loadWelcome = async () => (await import("./patient/Welcome.tsx")).Welcome;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
 
 /** Nobody is known on this device and the server cannot be asked, or what is stored here cannot be opened. */

@@ -2,6 +2,7 @@ import { clinicOf } from "./api/clinicOf.ts";
 import { type Me, reach } from "./api/client.ts";
 import { outboxOf } from "./outbox.ts";
 import { type KeptLine, keptOf } from "./patient/ownLine.ts";
+import { type Schedule, scheduleOf } from "./patient/questionsDue.ts";
 import type { Means } from "./phone.ts";
 import type { Diary } from "./storage/diary.ts";
 import { Courier } from "./sync/courier.ts";
@@ -55,6 +56,14 @@ export class Delivery {
     const params = { path: { patient_id: personId } };
     const { data } = await reach(means.api.GET("/api/v1/patients/{patient_id}/trend", { params }));
     return data && keptOf(data);
+  }
+
+  /** Return what says when which questionnaire is due, if the server answers. */
+  async fetchSchedule(): Promise<Schedule | undefined> {
+    const { personId, means } = this.#needs;
+    const params = { path: { patient_id: personId } };
+    const { data } = await reach(means.api.GET("/api/v1/patients/{patient_id}/questionnaires", { params }));
+    return data && scheduleOf(data);
   }
 
   #run() {

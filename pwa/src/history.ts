@@ -6,7 +6,7 @@ import type { Day } from "./moment.ts";
 export interface Told {
   id: string;
   entry_id: string;
-  kind: "check_in" | "rating";
+  kind: "check_in" | "rating" | "questionnaire" | "request";
   replaces: readonly string[];
   local_date: Day;
 }

@@ -4,11 +4,12 @@ import { render } from "preact";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { makeApi } from "./api/client.ts";
+import { lookUp } from "./api/lookUp.ts";
 import { App } from "./App.tsx";
-import { firstLanguage, language, writeLike } from "./i18n/language.ts";
-import { useLanguage } from "./i18n/words.ts";
+import { firstLanguage, writeLike } from "./i18n/language.ts";
 import { uuid7 } from "./ids.ts";
 import { deviceOf } from "./device.ts";
+import { showBrowserBar, speak } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
@@ -34,6 +35,7 @@ const means: Means = {
   newId: (at) => uuid7(at?.getTime() ?? Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   device: deviceOf(navigator.userAgent, navigator.maxTouchPoints),
   online,
+  undoMs: 10_000,
   random: Math.random,
   after: (ms, work) => {
     const timer = setTimeout(work, ms);
@@ -60,8 +62,12 @@ function isCalm(): boolean {
   return !here || (here.atRisk().unsent === 0 && !here.log.unfinished.value);
 }
 
+function wentAway(): void {
+  void phone()?.letGo();
+}
+
 function cameBack(): void {
-  if (document.visibilityState !== "visible") return;
+  if (document.visibilityState !== "visible") return wentAway();
   void phone()?.reread();
   void phone()?.nudge();
   if (isCalm()) registration?.waiting?.postMessage("nothing is unsent");
@@ -78,23 +84,26 @@ addEventListener("offline", () => {
   line = new AbortController();
 });
 addEventListener("focus", cameBack);
+addEventListener("pagehide", wentAway);
 document.addEventListener("visibilitychange", cameBack);
 tabs.addEventListener("message", ({ data }) => (data === "person" ? location.reload() : void phone()?.reread()));
 
 const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
+const invited = code ? lookUp(means.api, code) : undefined; // on its way while the page for it loads
+
 /** Draw first, then let in who was here; the worker comes last. */
 async function start(): Promise<void> {
   writeLike(navigator.languages);
-  await useLanguage(firstLanguage(localStorage.getItem("language"), navigator.languages));
-  document.documentElement.lang = language.value;
+  await speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
   const root = document.getElementById("app")!;
-  render(<App door={door} {...means} languages={navigator.languages} code={code} />, root);
+  render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
   void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
   await door.open(["/join", "/sign-in"].includes(location.pathname));
   registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 
+showBrowserBar();
 startRouter();
 watchInstall();
 void start();

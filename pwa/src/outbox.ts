@@ -5,7 +5,7 @@ import type { Phone } from "./sync/engine.ts";
 /** Return a diary as the sync engine knows it; when something was acknowledged the diary remembers when. */
 export function outboxOf(diary: Diary, now: () => Date): Phone<EntryVersion> {
   return {
-    unsent: () => diary.unsent(),
+    unsent: () => diary.due(now()),
     setAside: (id, why) => diary.setAside(id, why),
     cursor: () => diary.cursor(),
     absorb: (page) => diary.absorb(page),

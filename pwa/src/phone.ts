@@ -4,6 +4,7 @@ import type { Api, KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
 import { Log } from "./patient/log.ts";
 import type { KeptLine } from "./patient/ownLine.ts";
+import type { Schedule } from "./patient/questionsDue.ts";
 import { Diary, type Refused } from "./storage/diary.ts";
 import { databaseOf, dropStores, openStores, vaultOf } from "./storage/stores.ts";
 import type { Answer } from "./sync/engine.ts";
@@ -19,6 +20,8 @@ export interface Means {
   /** What this device is, in words; null: nothing is known of it. */
   device: string | null;
   online: ReadonlySignal<boolean>;
+  /** For how long what was saved waits before it is sent, so that it can be taken back. */
+  undoMs: number;
   random: () => number;
   after: (ms: number, work: () => void) => () => void;
   /** Run the work while no other tab or worker does work of this name. */
@@ -35,10 +38,13 @@ export interface Means {
 export class Phone {
   readonly me = signal<Me | null>(null);
   readonly line = signal<KeptLine | null>(null);
+  readonly schedule = signal<Schedule | null>(null); // of questionnaires
   readonly refused = signal<Refused[]>([]);
   readonly wait = signal<Wait | null>(null);
   readonly log: Log;
   readonly personId: string;
+  /** What parts that load later keep here, sealed, and nobody else needs. */
+  readonly memory: Pick<Diary, "remember" | "recall">;
   readonly #means: Means;
   readonly #diary: Diary;
   #delivery: Promise<Delivery> | undefined;
@@ -62,7 +68,7 @@ export class Phone {
   constructor(personId: string, diary: Diary, means: Means) {
     this.personId = personId;
     this.#means = means;
-    this.#diary = diary;
+    this.#diary = this.memory = diary;
     const refused = () => this.refused.value.map(({ version }) => version.id);
     this.log = new Log({ ...means, diary, refused, kept: () => (this.#sending = this.#kept()) });
   }
@@ -95,6 +101,7 @@ export class Phone {
     this.#sentAt.value = (await this.#diary.recall<string>("sent_at")) ?? null;
     this.refused.value = this.log.locked.value ? [] : await this.#diary.refused();
     this.line.value = this.log.locked.value ? null : ((await this.#diary.recall<KeptLine>("line")) ?? null);
+    this.schedule.value = (await this.#diary.recall<Schedule>("schedule")) ?? null;
   }
 
   /** Take note of a sign-in of this person: reading is open, sending goes on. */
@@ -105,8 +112,17 @@ export class Phone {
     this.#sending = this.#loaded().then((delivery) => delivery.resume(), () => {});
   }
 
+  /** The person has left the page: nothing is taken back any more, and the worker sends if the page no longer can. */
+  async letGo(): Promise<void> {
+    if (!this.log.undo.offered.value) return;
+    this.#means.wakeLater();
+    await this.log.letGo();
+  }
+
   /** Send now because the patient asks for it, even while the server wants to be left alone. */
   async insist(): Promise<void> {
+    this.log.undo.withdraw();
+    await this.#diary.release();
     const delivery = await this.#loaded().catch(() => undefined);
     this.#failed.value ||= !delivery;
     await delivery?.insist();
@@ -141,6 +157,7 @@ export class Phone {
   async #show(): Promise<void> {
     this.me.value = (await this.#diary.recall<Me>("me")) ?? null;
     this.log.locked.value = (await this.#diary.recall<boolean>("locked")) ?? false;
+    await this.#diary.release(); // the page that could have taken it back is gone, or has another one beside it
     await this.log.open();
     await this.reread();
   }
@@ -172,14 +189,17 @@ export class Phone {
     if (answer === "later") this.#means.wakeLater();
     if (answer === "signed out") await this.#lock(true);
     if (answer === "kept") await this.#lock(false);
-    if (answer === "kept") await this.#fetchLine();
+    if (answer === "kept") await this.#fetchAnswers();
     await this.reread();
     this.#means.tell("entries");
   }
 
-  async #fetchLine(): Promise<void> {
-    const line = await (await this.#loaded()).fetchLine();
+  async #fetchAnswers(): Promise<void> {
+    const delivery = await this.#loaded();
+    const line = await delivery.fetchLine();
     if (line) await this.#diary.remember("line", line);
+    const schedule = await delivery.fetchSchedule();
+    if (schedule) await this.#diary.remember("schedule", schedule);
   }
 
   async #greeted(me: Me): Promise<void> {
@@ -195,6 +215,7 @@ export class Phone {
   async #lock(locked: boolean): Promise<void> {
     if (this.log.locked.value === locked) return;
     await this.#diary.remember("locked", locked);
+    if (locked) this.#diary.shut();
     await this.log.lock(locked);
     await this.reread();
   }

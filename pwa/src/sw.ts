@@ -1,3 +1,4 @@
+import { openApp, promptOf, putOff } from "./prompt.ts";
 import { shellFile } from "./shell.ts";
 import { sendEverything } from "./wake.ts";
 
@@ -26,6 +27,19 @@ self.addEventListener("fetch", (event) => {
 // Background Sync: the network is back while no page may be open. Chromium only; pages send by themselves.
 self.addEventListener("sync", (event) => {
   (event as ExtendableEvent).waitUntil(sendEverything(self.location.origin, () => new Date()));
+});
+
+// A reminder. It names no one and nothing; what it opens asks for no passphrase.
+self.addEventListener("push", (event) => {
+  const { title, options } = promptOf(event.data?.text() ?? "");
+  event.waitUntil(self.registration.showNotification(title, options));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const open = async () => openApp(await self.clients.matchAll({ type: "window" }), (url) => self.clients.openWindow(url));
+  const later = () => fetch(putOff(self.location.origin)).then(() => {}, () => {}); // without a network it just ends
+  event.waitUntil(event.action === "later" ? later() : open());
 });
 
 async function fromShell(file: string, request: Request): Promise<Response> {

@@ -24,5 +24,10 @@ async function send(api: Api, { personId, name }: { personId: string; name: stri
   const greeted = async ({ server_time: time }: Me) =>
     diary.remember(CLOCK, met(now(), time, (await diary.recall<Sighting>(CLOCK)) ?? null));
   const run = sync({ phone: outboxOf(diary, now), clinic: clinicOf(api, personId, greeted), alone });
-  return run.then(({ answer }) => answer).finally(() => diary.close());
+  return run.then(({ answer }) => leftOver(diary, answer)).finally(() => diary.close());
+}
+
+/** What is still held goes up the next time that the browser wakes the worker. */
+async function leftOver(diary: Diary, answer: Answer): Promise<Answer> {
+  return answer === "kept" && (await diary.counts()).waiting > 0 ? "later" : answer;
 }

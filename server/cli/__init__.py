@@ -22,6 +22,7 @@ COMMANDS = {
     "restore": "server.cli.restore:restore",
     "serve": "server.cli.serve:serve",
     "verify": "server.cli.verify:verify",
+    "work": "server.cli.work:work",
 }
 
 

@@ -5,7 +5,7 @@ from random import Random
 from server.demo.members import Member, Plan
 from server.demo.pain import LivedDay
 from server.demo.traits import Traits
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect
 
 # How likely a patient reports an effect, by its code.
 ON_THE_DAY = {

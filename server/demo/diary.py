@@ -9,16 +9,20 @@ from zoneinfo import ZoneInfo
 
 from server.demo.answers import still_helping
 from server.demo.complaints import complaints
+from server.demo.day_parts import parts_of
+from server.demo.forms import Forms
 from server.demo.habits import logged_days
-from server.demo.members import Member
+from server.demo.members import Member, Plan
 from server.demo.pain import LivedDay
 from server.demo.remarks import remark
 from server.demo.seeds import stream, uuid7_at
 from server.demo.traits import Traits
 from server.domain.entries import EntryVersion, Kind
+from server.domain.entry_parts import Request
 
 MOMENTS = 3  # of a day at which a patient may rate the pain
 AMENDS = 0.008  # share of check-ins corrected some minutes later
+ASKS_AFTER = 7  # days after joining that somebody who waits for a first session asks for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,13 +44,16 @@ class Writer:
 
 def diary(writer: Writer, days: Iterable[LivedDay]) -> Iterator[EntryVersion]:
     """Yield the versions of all entries, day by day; further days only add to them."""
-    chance = stream("diary", writer.member.name)
+    chance, forms = stream("diary", writer.member.name), Forms(writer.member, writer.begin)
     for lived, delay in logged_days(writer.member, days):
         yield from _ratings(writer, lived, delay, chance)
         if delay is not None:
             first = _check_in(writer, lived, delay, chance)
             yield first
             yield from _amendments(writer, lived, first, chance)
+        if delay == 0:
+            yield from _filled_in(writer, lived, forms)
+            yield from _requests(writer, lived)
 
 
 def _check_in(writer: Writer, lived: LivedDay, delay: int, chance: Random) -> EntryVersion:
@@ -55,13 +62,15 @@ def _check_in(writer: Writer, lived: LivedDay, delay: int, chance: Random) -> En
     side_effects = complaints(writer.member, writer.traits, lived, chance)
     remarkable = delay or lived.day == lived.last_session
     writes = chance.random() < writer.traits.writes * (6 if remarkable else 1)
+    pain, member = _on_scale(lived.pain), writer.member
     return replace(
         _version(writer, lived, writer.instant(lived.day + delay, hour), "check-in"),
-        pain=_on_scale(lived.pain),
+        pain=pain,
         helping=helping,
         gone_since=gone_since,
         side_effects=side_effects,
         note=remark(lived, delay, chance) if writes else None,
+        **parts_of(member.name, member.condition, lived, pain),
     )
 
 
@@ -79,21 +88,36 @@ def _ratings(
             yield replace(rating, kind=Kind.RATING, pain=_on_scale(lived.pain + off_by))
 
 
+def _filled_in(writer: Writer, lived: LivedDay, forms: Forms) -> Iterator[EntryVersion]:
+    for one in forms.of(lived):
+        written_at = writer.instant(lived.day, writer.traits.evening)
+        entry = _version(writer, lived, written_at, one.instrument)
+        yield replace(entry, kind=Kind.QUESTIONNAIRE, pain=None, questionnaire=one)
+
+
+def _requests(writer: Writer, lived: LivedDay) -> Iterator[EntryVersion]:
+    waits = writer.member.plan is Plan.WAITING
+    if waits and lived.day == writer.member.joins + ASKS_AFTER:
+        written_at = writer.instant(lived.day, writer.traits.evening)
+        entry = _version(writer, lived, written_at, "request")
+        yield replace(entry, kind=Kind.REQUEST, pain=None, request=Request.APPOINTMENT)
+
+
 def _amendments(
     writer: Writer, lived: LivedDay, first: EntryVersion, chance: Random
 ) -> Iterator[EntryVersion]:
     """Yield what replaces an entry: seldom a correction, once two that did not see each other."""
-    disputed = lived.day == writer.member.disputes
+    disputed, told = lived.day == writer.member.disputes, first.pain or 0
     if disputed or chance.random() < AMENDS:
         for number, change in enumerate((1, -2) if disputed else (1,)):
             written_at = first.written_at + timedelta(minutes=7 + 55 * number)
-            pain = _on_scale(first.pain + change)
+            pain = _on_scale(told + change)
             yield replace(
                 first,
                 id=_id(writer, lived, written_at, f"amendment {number}"),
                 replaces=frozenset([first.id]),
                 written_at=written_at,
-                pain=pain if pain != first.pain else pain - 1,
+                pain=pain if pain != told else pain - 1,
             )
 
 

@@ -1,13 +1,16 @@
 """One line of the caseload: what a clinician sees of each patient before opening any."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from server.domain.effect_reports import EffectReport, worst_recent
+from server.domain.effect_reports import EffectReport, effect_reports, worst_recent
+from server.domain.entries import EntryVersion
 from server.domain.figures import WEEK_DAYS, days_logged, mean_of_days
 from server.domain.history import History
+from server.domain.needs import Need, needs
+from server.domain.requests import Asked
 from server.domain.state import ReliefState
 
 
@@ -30,10 +33,19 @@ class Line:
     days_logged_28: int
     worst_effect: EffectReport | None  # of the last 14 days; None: none reported
     state: ReliefState
+    needs: tuple[Need, ...] = ()  # most pressing first
 
 
-def line(known: History, reports: Sequence[EffectReport]) -> Line:
-    """Return the line of a patient of whom this is known; of reports the recent ones do."""
+def line(
+    known: History,
+    heads: Sequence[EntryVersion],
+    requests: Iterable[Asked] = (),
+    unseen: Collection[date] | None = None,
+) -> Line:
+    """Return the line of a patient of whom this is known; of entries those of two weeks do.
+
+    `unseen` has the days of which no clinician has seen everything; None: any day.
+    """
     today, scores = known.today, known.scores
     latest = scores[-1] if scores else None
     return Line(
@@ -42,8 +54,9 @@ def line(known: History, reports: Sequence[EffectReport]) -> Line:
         mean_7=_decimal(mean_of_days(scores, today)),
         mean_prior_7=_decimal(mean_of_days(scores, today, ago=WEEK_DAYS)),
         days_logged_28=days_logged(scores, today),
-        worst_effect=worst_recent(reports, today),
+        worst_effect=worst_recent(effect_reports(heads), today),
         state=known.state,
+        needs=tuple(needs(heads, known.sessions, today, requests, unseen)),
     )
 
 

@@ -58,6 +58,7 @@ def daily_scores(
 ) -> list[DayScore]:
     """Return the scored days, oldest first: the check-ins' mean, else the ratings' mean.
 
+    What says no pain (a missed day told by comparison, a questionnaire, a request) scores nothing.
     Without `late_counts` late versions are as if never written, so an amendment that came late
     leaves the value that was given in time.
     """
@@ -65,8 +66,9 @@ def daily_scores(
     by_day: dict[date, dict[Kind, list[EntryVersion]]] = defaultdict(lambda: defaultdict(list))
     conflicts: dict[object, int] = defaultdict(int)
     for head in heads(counted):
-        by_day[head.local_date][head.kind].append(head)
         conflicts[head.entry_id] += 1
+        if head.pain is not None:
+            by_day[head.local_date][head.kind].append(head)
     disputed = {entry_id for entry_id, number in conflicts.items() if number > 1}
     return [_day_score(day, by_day[day], disputed, rules) for day in sorted(by_day)]
 
@@ -80,7 +82,8 @@ def _day_score(
     kind = Kind.CHECK_IN if Kind.CHECK_IN in by_kind else Kind.RATING
     pains: dict[object, list[int]] = defaultdict(list)
     for head in by_kind[kind]:
-        pains[head.entry_id].append(head.pain)
+        if head.pain is not None:
+            pains[head.entry_id].append(head.pain)
     return DayScore(
         day=day,
         score=_mean_of_means(pains.values()),

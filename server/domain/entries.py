@@ -1,14 +1,20 @@
-"""What a patient logs: entries, known by their versions, and the rules one version must meet."""
+"""What a patient logs: entries, known by their versions."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from server.domain.errors import Fault
-from server.domain.side_effects import PATIENT_EFFECT_CODES, SEVERITY_MILD, SEVERITY_SEVERE
+from server.domain.entry_parts import (
+    EndedEffect,
+    Questionnaire,
+    Recalled,
+    Request,
+    Rescue,
+    SideEffect,
+)
 
 PAIN_MIN: Final = 0  # points: no pain
 PAIN_MAX: Final = 10  # points: the worst pain imaginable
@@ -27,6 +33,8 @@ class Kind(StrEnum):
 
     CHECK_IN = "check_in"  # the day's average
     RATING = "rating"  # this moment
+    QUESTIONNAIRE = "questionnaire"  # an instrument, answered in full
+    REQUEST = "request"  # something asked of the clinic
 
 
 class Helping(StrEnum):
@@ -38,16 +46,11 @@ class Helping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SideEffect:
-    """One side effect as the patient reports it."""
-
-    effect: str  # a code of side_effects.EFFECTS
-    severity: int  # 1 mild, 2 moderate, 3 severe
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryVersion:
-    """One version of a check-in or a rating. Never changed: an amendment is a further version."""
+    """One version of an entry. Never changed: an amendment is a further version.
+
+    What a phone of an earlier protocol did not know is None: not answered.
+    """
 
     id: UUID  # version 7, made by the phone before any network call
     entry_id: UUID  # version 7, shared by all versions of the entry
@@ -58,13 +61,23 @@ class EntryVersion:
     utc_offset_minutes: int
     zone: str  # IANA name
     written_at: datetime  # UTC by the phone's clock: shown, hardly trusted
-    pain: int  # average today of a check-in, right now of a rating; 0-10 points
+    pain: int | None  # average today of a check-in, right now of a rating; 0-10 points; None: none
     helping: Helping | None  # None: not answered
     gone_since: date | None  # None: relief is not declared gone, or since an unknown day
     side_effects: tuple[SideEffect, ...] | None  # None: not answered; (): none today
     note: str | None
     device: str | None = None  # in its owner's words: "Chrome, Android"; None: not told
     reason: str | None = None  # why it was amended; None: not told
+    worst: int | None = None  # pain at its worst today, 0-10 points
+    least: int | None = None  # pain at its least today, 0-10 points
+    sleep_interference: int | None = None  # how much pain disturbed the sleep, 0-10 points
+    activity_interference: int | None = None  # and what one wanted to do, 0-10 points
+    body_sites: tuple[str, ...] | None = None  # codes of body_sites.BODY_SITES
+    rescue: tuple[Rescue, ...] | None = None  # (): none taken
+    recalled: Recalled | None = None  # a missed day told by comparison: it may be without pain
+    ended_effects: tuple[EndedEffect, ...] | None = None
+    questionnaire: Questionnaire | None = None
+    request: Request | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,40 +110,3 @@ def repeats(version: EntryVersion, other: EntryVersion) -> bool:
     """
     place = {name: getattr(other, name) for name in ("id", "replaces", "device", "reason")}
     return replace(version, **place) == other
-
-
-def faults(version: EntryVersion) -> tuple[Fault, ...]:
-    """Return what no version may be, field by field; an odd date or clock is no fault."""
-    return tuple(_faults(version))
-
-
-def _faults(version: EntryVersion) -> Iterator[Fault]:
-    if not PAIN_MIN <= version.pain <= PAIN_MAX:
-        yield Fault(field="pain", code="out_of_range", message="Must be 0 to 10.")
-    if version.id in version.replaces:
-        yield Fault(field="replaces", code="own_id", message="A version cannot replace itself.")
-    if version.gone_since is not None and version.helping is not Helping.GONE:
-        yield Fault(field="gone_since", code="not_gone", message="Only when relief is gone.")
-    if version.kind is Kind.RATING:
-        yield from _not_of_a_rating(version)
-    yield from _side_effect_faults(version.side_effects or ())
-
-
-def _not_of_a_rating(version: EntryVersion) -> Iterator[Fault]:
-    for name in ("helping", "gone_since", "side_effects"):
-        if getattr(version, name) is not None:
-            message = "A rating has only pain and a note."
-            yield Fault(field=name, code="not_of_a_rating", message=message)
-
-
-def _side_effect_faults(reported: tuple[SideEffect, ...]) -> Iterator[Fault]:
-    seen: set[str] = set()
-    for at, one in enumerate(reported):
-        place = f"side_effects.{at}"
-        if one.effect not in PATIENT_EFFECT_CODES:
-            yield Fault(field=f"{place}.effect", code="unknown", message="Not on the list.")
-        if one.effect in seen:
-            yield Fault(field=f"{place}.effect", code="repeated", message="Named twice.")
-        if not SEVERITY_MILD <= one.severity <= SEVERITY_SEVERE:
-            yield Fault(field=f"{place}.severity", code="out_of_range", message="Must be 1 to 3.")
-        seen.add(one.effect)

@@ -78,6 +78,12 @@ class UnusableInvitationError(RuleError):
     code = "invitation_unusable"
 
 
+class UnusableCodeError(RuleError):
+    """The code that was sent by e-mail is wrong, or the address is another one by now."""
+
+    code = "code_unusable"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """One field that breaks a rule. Never holds the field's value."""

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
-from server.domain.entries import EntryVersion, Kind, SideEffect, heads
+from server.domain.entries import EntryVersion, Kind, heads
+from server.domain.entry_parts import SideEffect
 from server.domain.urgency import findings
 
 A_DAY: Final = date(2026, 3, 2)
@@ -65,7 +66,7 @@ def urgency_vectors() -> list[dict[str, Any]]:
 
 
 def _heads_vector(case: str, history: Sequence[tuple[int, int, list[int]]]) -> dict[str, Any]:
-    versions = [_version(*numbers) for numbers in history]
+    versions = [a_version(*numbers) for numbers in history]
     return {
         "case": case,
         "versions": [
@@ -89,7 +90,8 @@ def _urgency_vector(severities: dict[str, int], hours: int | None) -> dict[str, 
     }
 
 
-def _version(number: int, entry: int, replaces: Sequence[int]) -> EntryVersion:
+def a_version(number: int, entry: int, replaces: Sequence[int] = ()) -> EntryVersion:
+    """Return a check-in with a score and no other answer; its ids are made of small numbers."""
     return EntryVersion(
         id=_id(number),
         entry_id=_id(100 + entry),

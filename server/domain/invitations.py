@@ -11,6 +11,7 @@ from server.domain.people import Role
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: without I, L, O, U
 LENGTH: Final = 12  # 60 bits
 VALID_FOR: Final = timedelta(days=7)
+MOVE_VALID_FOR: Final = timedelta(minutes=15)  # both phones lie side by side
 MISREAD: Final = str.maketrans("OIL", "011")
 
 
@@ -23,6 +24,14 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A usable invitation, as the server keeps it."""
+
+    person_id: UUID
+    moves: bool  # made by a patient who is signed in, for another phone of their own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invited:
     """Whom a usable code invites, and to what."""
 
@@ -31,6 +40,7 @@ class Invited:
     name: str
     clinic_name: str
     device_alone: bool  # no passphrase is asked of this person
+    moves: bool  # to another phone of their own: nothing is chosen anew
 
 
 def tidy(typed: str) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 SEVERITY_MILD: Final = 1
-SEVERITY_SEVERE: Final = 3  # 2 is moderate
+SEVERITY_MODERATE: Final = 2
+SEVERITY_SEVERE: Final = 3
 
 PSYCHIATRIC_OTHER: Final = "Psychiatric disorders - Other, specify"
 EYE_OTHER: Final = "Eye disorders - Other, specify"
@@ -19,7 +20,7 @@ class Effect:
     """One kind of side effect."""
 
     code: str  # ours, stable, stored with each report
-    ctcae_terms: tuple[str, ...]  # CTCAE v5 names; several where plain words cover several
+    ctcae_terms: tuple[str, ...]  # CTCAE v5 names; several where plain words do, or none
     snomed_codes: tuple[str, ...]  # empty: no verified code for what a patient reports
     for_patients: bool = True  # False: a clinician judges it
 
@@ -66,8 +67,8 @@ EFFECTS: Final = (
     Effect("seizure", ("Seizure",), ("91175000",)),
     Effect("nose_irritation", ("Nasal congestion",), ()),
     Effect("injection_site", ("Injection site reaction",), ()),
+    Effect("craving", (), ()),  # what SNOMED has are diagnoses
     Effect("bladder_inflammation", ("Cystitis noninfective",), ("38822007",), for_patients=False),
-    Effect("craving", (), ("66214007", "724715004"), for_patients=False),  # diagnoses, not words
 )
 
 PATIENT_EFFECT_CODES: Final = tuple(effect.code for effect in EFFECTS if effect.for_patients)

@@ -15,6 +15,7 @@ from server.domain.history import History
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, trend_over
 from server.domain.relief_trend import ReliefTrend
+from server.domain.reviews import Review
 from server.domain.rules import ReliefRules
 from server.domain.summary import Summary, summary
 
@@ -36,6 +37,7 @@ class Trend:
     side_effects: Sequence[EffectReport]  # by day
     logged: Logged
     weekly: Sequence[WeekMean]  # oldest first
+    review: Review | None = None  # the last; None: nobody has said that they looked
 
 
 def trend(

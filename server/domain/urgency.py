@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect
 from server.domain.side_effects import PATIENT_EFFECT_CODES, SEVERITY_MILD, SEVERITY_SEVERE
 
 
@@ -23,11 +23,19 @@ class Urgency(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A side effect that a rule asks for."""
+
+    effect: str  # a code of side_effects.EFFECTS
+    severity: int  # at least: 1 mild, 2 moderate, 3 severe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UrgencyRule:
     """Fires when all its effects are reported together, each at least so severe."""
 
     urgency: Urgency
-    needs: tuple[SideEffect, ...]
+    needs: tuple[Need, ...]
     after_hours: int | None = None  # fires only later than this after a session; None: at any time
 
 
@@ -40,7 +48,7 @@ class Finding:
 
 
 def _rule(urgency: Urgency, after_hours: int | None = None, **severities: int) -> UrgencyRule:
-    needs = tuple(SideEffect(effect=code, severity=least) for code, least in severities.items())
+    needs = tuple(Need(effect=code, severity=least) for code, least in severities.items())
     return UrgencyRule(urgency=urgency, needs=needs, after_hours=after_hours)
 
 

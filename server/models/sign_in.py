@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.models.base import Base
@@ -29,6 +29,7 @@ class InvitationRow(Base):
     code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)  # SHA-256
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), unique=True)
     expires_at: Mapped[datetime]
+    moves: Mapped[bool] = mapped_column(server_default=false())  # made on a phone of their own
 
 
 class ThrottleRow(Base):

@@ -1,9 +1,10 @@
 """What the caseload shows of each patient."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.models.base import Base
@@ -37,3 +38,4 @@ class SummaryRow(Base):
     state_last_days: Mapped[float | None]
     state_last_at_least: Mapped[bool | None]
     state_course_last: Mapped[date | None]
+    needs: Mapped[list[dict[str, Any]]] = mapped_column(JSON, server_default="[]")

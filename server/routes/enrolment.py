@@ -62,6 +62,17 @@ def post_patient_invitation(patient_id: UUID) -> Offer:
     return service.offer(invitation, auth.public_url())
 
 
+@blueprint.post("/me/invitations")
+@only(Role.PATIENT)
+@blueprint.response(200, InvitationSchema)
+def post_own_invitation() -> Offer:
+    """Invite another phone of one's own, for a quarter of an hour; an earlier invitation ends."""
+    tx = db.session()
+    invitation = service.invite_self(tx, auth.me(), clock.now())
+    tx.commit()
+    return service.offer(invitation, auth.public_url())
+
+
 @blueprint.post("/staff/<uuid:person_id>/invitations")
 @only(Role.ADMINISTRATOR)
 @blueprint.response(200, InvitationSchema)

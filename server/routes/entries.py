@@ -13,7 +13,7 @@ from server.domain.people import Role
 from server.extensions import db
 from server.routes.blueprint import Blueprint
 from server.routes.ids import own_id, refuse_another
-from server.schemas.entry import EntryVersionSchema, HeadsSchema
+from server.schemas.entry import EntryVersionSchema
 from server.schemas.feed import (
     BatchSchema,
     FeedPageSchema,
@@ -21,6 +21,7 @@ from server.schemas.feed import (
     OutcomesSchema,
     outcome_view,
 )
+from server.schemas.stored_entry import HeadsSchema
 from server.schemas.views import changes_view
 from server.services import cursors
 from server.services import entries as service

@@ -13,7 +13,8 @@ from server.domain.people import Role
 from server.extensions import db
 from server.routes.blueprint import Blueprint
 from server.routes.ids import own_id, refuse_another
-from server.schemas.entry import AskedDaySchema, EntriesSchema, EntryVersionSchema, HeadsSchema
+from server.schemas.entry import EntryVersionSchema
+from server.schemas.stored_entry import AskedDaySchema, EntriesSchema, HeadsSchema
 from server.schemas.views import entries_view
 from server.services import entry_history as service
 from server.strict_json import compact

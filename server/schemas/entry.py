@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from marshmallow import fields, post_load, pre_dump, validate
+from marshmallow import fields, post_load, validate
 
-from server.domain.deliveries import FlaggedVersion
-from server.domain.diary import Flag
+from server.domain.body_sites import BODY_SITE_CODES
 from server.domain.entries import (
     DEVICE_MAX_CHARACTERS,
     NOTE_MAX_CHARACTERS,
@@ -16,37 +15,21 @@ from server.domain.entries import (
     EntryVersion,
     Helping,
     Kind,
-    SideEffect,
-    faults,
 )
+from server.domain.entry_faults import faults
+from server.domain.entry_parts import RESCUE_MAX, Recalled, Request
 from server.domain.errors import FaultyValueError
-from server.domain.people import Role
-from server.domain.side_effects import PATIENT_EFFECT_CODES, SEVERITY_MILD, SEVERITY_SEVERE
+from server.domain.side_effects import PATIENT_EFFECT_CODES
 from server.schemas.about import AN_ID, ANOTHER_ID, about
-from server.schemas.base import Name, Text, Uuid7, WireSchema
+from server.schemas.base import Name, Text, Uuid7
+from server.schemas.entry_parts import (
+    EndedEffectSchema,
+    QuestionnaireSchema,
+    RescueSchema,
+    SideEffectSchema,
+)
 from server.schemas.numbers import Whole
 from server.schemas.times import Day, Instant, MomentSchema
-from server.schemas.views import version_view
-
-
-class SideEffectSchema(WireSchema):
-    """One side effect, as the patient felt it."""
-
-    effect = fields.String(
-        required=True,
-        validate=validate.OneOf(PATIENT_EFFECT_CODES),
-        metadata=about("Which one, by its code; each at most once in an entry.", "nausea"),
-    )
-    severity = Whole(
-        SEVERITY_MILD,
-        SEVERITY_SEVERE,
-        required=True,
-        metadata=about("1 mild, 2 moderate, 3 severe.", 2),
-    )
-
-    @post_load
-    def _to_side_effect(self, data: dict[str, Any], **_: object) -> SideEffect:
-        return SideEffect(**data)
 
 
 class OurOwn(fields.Raw):
@@ -57,11 +40,20 @@ class OurOwn(fields.Raw):
         super().__init__(load_only=True, allow_none=True, metadata=told)
 
 
+class Points(Whole):
+    """Points of 0 to 10; null: not answered."""
+
+    def __init__(self, description: str, example: int) -> None:
+        told = about(f"{description}; null: not answered.", example)
+        super().__init__(PAIN_MIN, PAIN_MAX, load_default=None, metadata=told)
+
+
 OUR_OWN = ("revision", "received_at", "flags", "author")
+SEVERAL = ("side_effects", "body_sites", "rescue", "ended_effects")
 
 
 class EntryVersionSchema(MomentSchema):
-    """One version of a check-in or of a rating. A rating has only pain and a note."""
+    """One version of an entry. A rating has only pain and a note."""
 
     id = Uuid7(required=True, metadata=about("This version; UUIDv7, made by the phone.", AN_ID))
     entry_id = Uuid7(
@@ -72,7 +64,11 @@ class EntryVersionSchema(MomentSchema):
         Kind,
         by_value=True,
         required=True,
-        metadata=about("check_in: the day as a whole; rating: this moment.", "check_in"),
+        metadata=about(
+            "check_in: the day as a whole; rating: this moment; questionnaire: an instrument; "
+            "request: something asked of the clinic.",
+            "check_in",
+        ),
     )
     replaces = fields.List(
         Uuid7(),
@@ -87,8 +83,12 @@ class EntryVersionSchema(MomentSchema):
     pain = Whole(
         PAIN_MIN,
         PAIN_MAX,
-        required=True,
-        metadata=about("Points, 0 no pain to 10: a check-in's average, a rating's now.", 4),
+        load_default=None,
+        metadata=about(
+            "Points, 0 no pain to 10: a check-in's average, a rating's now. Null only in other "
+            "kinds, and in a missed day told by comparison.",
+            4,
+        ),
     )
     helping = fields.Enum(
         Helping,
@@ -121,6 +121,46 @@ class EntryVersionSchema(MomentSchema):
         load_default=None,
         metadata=about("Why it was amended; null: not told.", "Tapped the wrong number."),
     )
+    worst = Points("Pain at its worst today", 7)
+    least = Points("Pain at its least today", 2)
+    sleep_interference = Points("How much pain disturbed the sleep", 5)
+    activity_interference = Points("How much pain disturbed what one wanted to do", 3)
+    body_sites = fields.List(
+        fields.String(validate=validate.OneOf(BODY_SITE_CODES)),
+        load_default=None,
+        validate=validate.Length(max=len(BODY_SITE_CODES)),
+        metadata=about("Where it hurt, by codes of a map; null: not answered.", ["lower_back"]),
+    )
+    rescue = fields.List(
+        fields.Nested(RescueSchema),
+        load_default=None,
+        validate=validate.Length(max=RESCUE_MAX),
+        metadata=about("Medicines taken against the pain; []: none; null: not answered."),
+    )
+    recalled = fields.Enum(
+        Recalled,
+        by_value=True,
+        load_default=None,
+        metadata=about("How a missed day was beside the day shown; null: told by a number."),
+    )
+    ended_effects = fields.List(
+        fields.Nested(EndedEffectSchema),
+        load_default=None,
+        validate=validate.Length(max=len(PATIENT_EFFECT_CODES)),
+        metadata=about("Side effects of earlier entries that are over; null: not answered."),
+    )
+    questionnaire = fields.Nested(
+        QuestionnaireSchema,
+        load_default=None,
+        allow_none=True,
+        metadata=about("Of a questionnaire; null in other kinds."),
+    )
+    request = fields.Enum(
+        Request,
+        by_value=True,
+        load_default=None,
+        metadata=about("What is asked of the clinic; null in other kinds."),
+    )
     revision: fields.Field[Any] = OurOwn()
     received_at: fields.Field[Any] = OurOwn()
     flags: fields.Field[Any] = OurOwn()
@@ -130,83 +170,10 @@ class EntryVersionSchema(MomentSchema):
     def _to_version(self, data: dict[str, Any], **_: object) -> EntryVersion:
         for ours in OUR_OWN:
             data.pop(ours, None)
-        if data["side_effects"] is not None:
-            data["side_effects"] = tuple(data["side_effects"])
+        for several in SEVERAL:
+            if data[several] is not None:
+                data[several] = tuple(data[several])
         version = EntryVersion(**data | {"replaces": frozenset(data["replaces"])})
         if found := faults(version):
             raise FaultyValueError(found)
         return version
-
-
-class AuthorSchema(WireSchema):
-    """Who wrote a version."""
-
-    role = fields.String(required=True, validate=validate.OneOf([Role.PATIENT, Role.CLINICIAN]))
-    name = fields.String(required=True, metadata={"example": "Ana Ruiz"})
-
-
-class StoredVersionSchema(EntryVersionSchema):
-    """A version as the server keeps it."""
-
-    revision = fields.Integer(
-        required=True,
-        metadata=about("The patient's counter when it was stored: 1, 2, 3...", 118),
-    )
-    received_at = Instant(
-        required=True,
-        metadata=about("When it was stored, by the server's clock.", "2026-03-31T19:14:07Z"),
-    )
-    flags = fields.List(
-        fields.Enum(Flag, by_value=True),
-        required=True,
-        metadata=about("What is odd about it; it is kept and counted all the same.", ["late"]),
-    )
-
-    author = fields.Nested(
-        AuthorSchema,
-        required=True,
-        metadata=about("Who wrote it: the patient, or a clinician who settled a conflict."),
-    )
-
-    @pre_dump
-    def _flat(self, flagged: Any, **_: object) -> Any:
-        return version_view(flagged) if isinstance(flagged, FlaggedVersion) else flagged
-
-
-class HeadsSchema(WireSchema):
-    """An entry as it stands."""
-
-    heads = fields.List(
-        fields.Nested(StoredVersionSchema),
-        required=True,
-        metadata=about("The versions that none replaces; several are a conflict, all count."),
-    )
-
-
-class AskedDaySchema(WireSchema):
-    """Which day."""
-
-    day = Day(required=True, metadata=about("The day as the patient lived it.", "2026-03-31"))
-
-
-class EntrySchema(WireSchema):
-    """An entry with everything that was ever said in it."""
-
-    entry_id = fields.UUID(required=True, metadata=about("The entry.", ANOTHER_ID))
-    heads = fields.List(
-        fields.UUID(),
-        required=True,
-        metadata=about("The versions that none replaces; several are a conflict.", [AN_ID]),
-    )
-    versions = fields.List(
-        fields.Nested(StoredVersionSchema),
-        required=True,
-        metadata=about("All of them, in the order in which they came."),
-    )
-
-
-class EntriesSchema(WireSchema):
-    """The entries of a day; one that was moved is found on each of its days."""
-
-    local_date = Day(required=True, metadata=about("The day asked for.", "2026-03-31"))
-    entries = fields.List(fields.Nested(EntrySchema), required=True)

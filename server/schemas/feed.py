@@ -11,9 +11,10 @@ from server.domain.entries import BATCH_MAX, EntryVersion
 from server.domain.errors import FaultyValueError, RuleError
 from server.schemas.about import AN_ID, about, absent
 from server.schemas.base import Text, WireSchema
-from server.schemas.entry import EntryVersionSchema, StoredVersionSchema
+from server.schemas.entry import EntryVersionSchema
 from server.schemas.numbers import PageSize
 from server.schemas.problem import ProblemSchema, faults_of, problem
+from server.schemas.stored_entry import StoredVersionSchema
 from server.schemas.times import Instant
 
 PAGE_MAX = 500

@@ -68,6 +68,10 @@ class InvitedSchema(WireSchema):
     device_alone = fields.Boolean(
         required=True, metadata=about("No passphrase is asked of this person.")
     )
+    moves = fields.Boolean(
+        required=True,
+        metadata=about("For another phone of their own: login and passphrase stay.", example=False),
+    )
 
 
 class InvitationSchema(WireSchema):

@@ -8,6 +8,8 @@ from server.domain.people import LOGIN_MAX_CHARACTERS, Role
 from server.domain.sign_ins import tidy_login
 from server.schemas.about import AN_ID, ANOTHER_ID, about
 from server.schemas.base import Text, WireSchema
+from server.schemas.clinic_texts import TextsSchema
+from server.schemas.requests import RequestAnswerSchema
 from server.schemas.times import Instant
 
 
@@ -71,6 +73,14 @@ class MeSchema(WireSchema):
         metadata=about("To sign in with again; null: this device alone is enough.", "7kq2-m9xd"),
     )
     clinic = fields.Nested(MyClinicSchema, required=True)
+    texts = fields.Nested(
+        TextsSchema, required=True, metadata=about("What the clinic says in words of its own.")
+    )
+    answers = fields.List(
+        fields.Nested(RequestAnswerSchema),
+        required=True,
+        metadata=about("To a patient's own requests of the last 60 days, oldest first."),
+    )
     zone = fields.String(
         required=True,
         attribute="person.zone",

@@ -12,6 +12,7 @@ from server.domain.side_effects import PATIENT_EFFECT_CODES
 from server.domain.state import StateKind
 from server.schemas.about import AN_ID, about, absent
 from server.schemas.base import Name, WireSchema
+from server.schemas.need import NeedSchema
 from server.schemas.numbers import PageSize, Whole
 from server.schemas.times import Day
 
@@ -170,6 +171,11 @@ class ListedSchema(WireSchema):
         required=True,
         allow_none=True,
         metadata=about("The severest side effect of the last 14 days; null: none reported."),
+    )
+    needs = fields.List(
+        fields.Nested(NeedSchema),
+        required=True,
+        metadata=about("Why somebody should look, most pressing first; of the last 14 days."),
     )
 
 

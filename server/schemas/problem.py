@@ -18,6 +18,7 @@ PROBLEMS = {  # code: status, and one plain sentence that says what to do next
     "not_allowed": (403, "Your role cannot do this; ask somebody in the clinic who can."),
     "not_found": (404, "There is nothing here; check the address."),
     "invitation_unusable": (404, "This invitation does not work; ask the clinic for a new one."),
+    "code_unusable": (404, "This code does not fit; look at the newest e-mail and try again."),
     "method_not_allowed": (405, "This address does not take this method; see Allow."),
     "unusable_id": (409, "This id cannot be used; make a new one."),
     "heads_changed": (409, "This entry has other versions by now; look at them and choose again."),

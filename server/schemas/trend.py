@@ -10,6 +10,7 @@ from server.schemas.about import AN_ID, about
 from server.schemas.base import WireSchema
 from server.schemas.estimates import EvidenceSchema, ReliefTrendSchema, SummarySchema
 from server.schemas.patient import EffectReportSchema, StateSchema
+from server.schemas.review import ReviewSchema
 from server.schemas.rules import MethodSchema
 from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
 from server.schemas.times import Day, Instant
@@ -185,3 +186,9 @@ class TrendSchema(WireSchema):
     logged = fields.Nested(LoggedSchema, required=True)
     weekly = fields.List(fields.Nested(WeekSchema), required=True)
     state = fields.Nested(StateSchema, required=True)
+    review = fields.Nested(
+        ReviewSchema,
+        required=True,
+        allow_none=True,
+        metadata=about("Who of the clinic saw it last; null: nobody has said so."),
+    )

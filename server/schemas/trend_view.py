@@ -10,6 +10,7 @@ from server.domain.figures import Logged
 from server.domain.patients import Patient
 from server.domain.trend import Trend
 from server.schemas.estimates_view import evidence_view, relief_trend_view, summary_view
+from server.schemas.review import review_view
 from server.schemas.rules import method_view
 from server.schemas.views import (
     View,
@@ -49,6 +50,7 @@ def trend_view(trend: Trend) -> View:
             for week in trend.weekly
         ],
         "state": state_view(known.state),
+        "review": review_view(trend.review) if trend.review else None,
     }
 
 

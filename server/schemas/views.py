@@ -10,11 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from server.domain.caseload import Line
-from server.domain.deliveries import Changes, EntryHistory, FlaggedVersion
+from server.domain.deliveries import Changes, EntryHistory
 from server.domain.effect_reports import EffectReport
+from server.domain.needs import PRESSING_BY_KIND, Need
 from server.domain.patients import Patient
 from server.domain.sessions import StoredConfounder, StoredSession
 from server.domain.state import ReliefState
+from server.schemas.entry_view import version_view
 
 View = dict[str, Any]
 
@@ -22,36 +24,6 @@ View = dict[str, Any]
 def decimal(value: Fraction | None) -> float | None:
     """Return the nearest decimal, unrounded: comparisons come out as they do inside."""
     return None if value is None else float(value)
-
-
-def version_view(flagged: FlaggedVersion) -> View:
-    """Return a stored version."""
-    version = flagged.stored.version
-    effects = version.side_effects
-    return {
-        "id": version.id,
-        "entry_id": version.entry_id,
-        "kind": version.kind,
-        "replaces": sorted(version.replaces),
-        "local_date": version.local_date,
-        "local_time": version.local_time,
-        "utc_offset_minutes": version.utc_offset_minutes,
-        "zone": version.zone,
-        "written_at": version.written_at,
-        "pain": version.pain,
-        "helping": version.helping,
-        "gone_since": version.gone_since,
-        "side_effects": None
-        if effects is None
-        else [{"effect": one.effect, "severity": one.severity} for one in effects],
-        "note": version.note,
-        "device": version.device,
-        "reason": version.reason,
-        "revision": flagged.stored.revision,
-        "received_at": flagged.stored.received_at,
-        "flags": sorted(flagged.flags),
-        "author": {"role": flagged.author.role, "name": flagged.author.name},
-    }
 
 
 def changes_view(changes: Changes, cursor: str) -> View:
@@ -129,6 +101,16 @@ def effect_view(report: EffectReport) -> View:
     return {"date": report.day, "effect": report.effect, "severity": report.severity}
 
 
+def need_view(need: Need) -> View:
+    """Return why a patient needs somebody."""
+    return {
+        "kind": need.kind,
+        "pressing": PRESSING_BY_KIND[need.kind],
+        "date": need.day,
+        "effects": list(need.effects),
+    }
+
+
 def listed_view(patient: Patient, line: Line) -> View:
     """Return a patient's line of the caseload."""
     pain, effect = line.latest_pain, line.worst_effect
@@ -143,6 +125,7 @@ def listed_view(patient: Patient, line: Line) -> View:
         "state": state_view(line.state),
         "days_logged_28": line.days_logged_28,
         "worst_effect": effect_view(effect) if effect else None,
+        "needs": [need_view(need) for need in line.needs],
     }
 
 

@@ -2,14 +2,23 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.errors import Fault, FaultyValueError, UnusableInvitationError
-from server.domain.invitations import ALPHABET, LENGTH, VALID_FOR, Invitation, Invited, shown
+from server.domain.invitations import (
+    ALPHABET,
+    LENGTH,
+    MOVE_VALID_FOR,
+    VALID_FOR,
+    Held,
+    Invitation,
+    Invited,
+    shown,
+)
 from server.domain.people import Person, Role
 from server.services import sign_ins as signing_in
 from server.services import throttle
@@ -61,30 +70,45 @@ def invite_staff(tx: Tx, by: Person, person_id: UUID, now: datetime) -> Invitati
     return make(tx, member.id, now)
 
 
+def invite_self(tx: Tx, by: Person, now: datetime) -> Invitation:
+    """Make an invitation for another phone of the patient who asks; an earlier one ends.
+
+    Nothing is chosen anew with it: whoever holds this phone cannot change the passphrase by it.
+    """
+    audit.record(tx, by.id, "invitation.move", by.id)
+    return _made(tx, Held(person_id=by.id, moves=True), now, MOVE_VALID_FOR)
+
+
 def make(tx: Tx, person_id: UUID, now: datetime) -> Invitation:
     """Make an invitation for a person; whoever calls it knows why it is allowed."""
+    return _made(tx, Held(person_id=person_id, moves=False), now, VALID_FOR)
+
+
+def _made(tx: Tx, held: Held, now: datetime, valid_for: timedelta) -> Invitation:
     code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-    invitations.add(tx, _hash(code), person_id, now + VALID_FOR)
-    return Invitation(code=shown(code), expires_at=now + VALID_FOR)
+    invitations.add(tx, _hash(code), held, now + valid_for)
+    return Invitation(code=shown(code), expires_at=now + valid_for)
 
 
 def look_up(tx: Tx, code: str, address: str, now: datetime) -> Invited:
     """Return whom a code invites, without using it up. The try was counted and committed before."""
-    person_id = invitations.find(tx, _hash(code), now)
-    if person_id is None:
+    held = invitations.find(tx, _hash(code), now)
+    if held is None:
         raise UnusableInvitationError
     throttle.take_back(tx, address, now)
-    return _invited(tx, people.get(tx, person_id))
+    return _invited(tx, people.get(tx, held.person_id), held)
 
 
 def enrol(tx: Tx, chosen: Enrolment, address: str, now: datetime) -> Opened:
     """Use up the code, keep what the person chose, and sign their device in."""
-    person_id = invitations.use(tx, _hash(chosen.code), now)
-    if person_id is None:
+    held = invitations.use(tx, _hash(chosen.code), now)
+    if held is None:
         raise UnusableInvitationError
     throttle.take_back(tx, address, now)
-    person = people.get(tx, person_id)
-    if chosen.passphrase_hash is None and not _invited(tx, person).device_alone:
+    person = people.get(tx, held.person_id)
+    if held.moves:
+        return _moved(tx, replace(person, zone=chosen.zone), now)
+    if chosen.passphrase_hash is None and not _invited(tx, person, held).device_alone:
         raise FaultyValueError((NO_PASSPHRASE,))
     login = person.login or (_made_login() if chosen.passphrase_hash else None)
     enrolled = replace(person, login=login, zone=chosen.zone, enrolled=True)
@@ -95,15 +119,23 @@ def enrol(tx: Tx, chosen: Enrolment, address: str, now: datetime) -> Opened:
     return signing_in.open_for(tx, enrolled, now)
 
 
-def _invited(tx: Tx, person: Person) -> Invited:
+def _moved(tx: Tx, person: Person, now: datetime) -> Opened:
+    """Sign in another phone of a patient; login and passphrase stay, and so do other phones."""
+    people.move(tx, person)
+    audit.record(tx, person.id, "enrol.move", person.id)
+    return signing_in.open_for(tx, person, now)
+
+
+def _invited(tx: Tx, person: Person, held: Held) -> Invited:
     clinic = clinics.get(tx, person.clinic_id)
-    alone = clinic.device_alone and person.role is Role.PATIENT
+    alone = held.moves or (clinic.device_alone and person.role is Role.PATIENT)
     return Invited(
         person_id=person.id,
         role=person.role,
         name=person.name,
         clinic_name=clinic.name,
         device_alone=alone,
+        moves=held.moves,
     )
 
 

@@ -99,5 +99,10 @@ def reset(tx: Tx, login: str, passphrase_hash: str) -> Person:
     return person
 
 
+def key_of(token: str) -> bytes:
+    """Return what a sign-in is known by here: what belongs to one device hangs on it."""
+    return _hash(token)
+
+
 def _hash(token: str) -> bytes:
     return sha256(token.encode()).digest()

@@ -2,14 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.caseload import Line, line
 from server.domain.clinic_rules import ClinicRules, scores_alike
 from server.domain.diary import DayScore, daily_scores
-from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
-from server.domain.entries import EntryVersion, heads
+from server.domain.effect_reports import RECENT_EFFECT_DAYS
+from server.domain.entries import EntryVersion, Kind, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result
@@ -19,6 +20,8 @@ from server.store import (
     entries,
     patients,
     relief,
+    requests,
+    reviews,
     scored_days,
     sessions,
     summaries,
@@ -58,9 +61,18 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
     relief.keep(tx, patient, before, relief_result(found, rules, before))
     lately = found.today - timedelta(days=RECENT_EFFECT_DAYS - 1)
     recent = entries.of_days(tx, patient.id, lately, found.today)
-    fresh = line(found, effect_reports(heads(recent)))
+    recent += entries.of_kind(tx, patient.id, Kind.QUESTIONNAIRE)
+    asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, found.today)
+    fresh = line(found, heads(recent), asked, unseen)
     summaries.keep(tx, patient, fresh)
     return fresh
+
+
+def unseen_days(tx: Tx, patient_id: UUID, today: date) -> set[date]:
+    """Return the days of the last two weeks of which no clinician has seen everything."""
+    seen = reviews.latest(tx, patient_id)
+    first = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
+    return entries.days_after(tx, patient_id, seen.revision if seen else 0, first, today)
 
 
 def caught_up(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> ReliefResult | None:

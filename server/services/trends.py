@@ -1,5 +1,6 @@
 """The trend of one patient."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from server.domain.diary import daily_scores
 from server.domain.people import Person
 from server.domain.trend import Trend, trend
 from server.services import patients, summaries
-from server.store import audit, entries
+from server.store import audit, entries, reviews
 
 
 def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend:
@@ -28,4 +29,5 @@ def of_patient(tx: Tx, reader: Person, patient_id: UUID, now: datetime) -> Trend
         audit.record(tx, reader.id, "trend.read", patient.id)
         kept = summaries.caught_up(tx, patient, rules, now)
         known = summaries.known(tx, patient, rules, now)
-    return trend(patient, known, versions, now, rules, kept)
+    told = trend(patient, known, versions, now, rules, kept)
+    return replace(told, review=reviews.latest(tx, patient.id))

@@ -9,14 +9,17 @@ from sqlalchemy.orm import Session as Tx
 from server.domain import caseload
 from server.domain.clinic_rules import ClinicRules
 from server.domain.diary import DayScore, daily_scores
-from server.domain.effect_reports import RECENT_EFFECT_DAYS, effect_reports
-from server.domain.entries import EntryVersion, heads
+from server.domain.effect_reports import RECENT_EFFECT_DAYS
+from server.domain.entries import EntryVersion, Kind, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result, same
 from server.domain.rules import METHOD_VERSION
 from server.services.entries import SAVE, SETTLE
 from server.services.erasure import ERASE
+from server.services.requests import ANSWER
+from server.services.reviews import REVIEW
+from server.services.summaries import unseen_days
 from server.store import (
     audit,
     burnt_ids,
@@ -25,6 +28,7 @@ from server.store import (
     entries,
     patients,
     relief,
+    requests,
     scored_days,
     sessions,
     summaries,
@@ -79,6 +83,8 @@ def _is_audited(tx: Tx, patient_id: UUID) -> bool:
         and written.total() + erased == noted.total()
         and tallies.sessions(tx, patient_id) <= sessions_noted  # a repeat has a row, too
         and tallies.confounders(tx, patient_id) <= marks_noted
+        and tallies.reviews(tx, patient_id) <= tallies.audited(tx, patient_id, REVIEW)
+        and tallies.answers(tx, patient_id) <= tallies.audited(tx, patient_id, ANSWER)
     )
 
 
@@ -110,9 +116,14 @@ def _is_line(
         return False
     today = line.today
     lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
-    recent = [head for head in heads(written) if lately <= head.local_date <= today]
+    recent = [head for head in heads(written) if _is_asked_for(head, lately, today)]
     known = _known(tx, patient, scores, today, rules)
-    return line == caseload.line(known, effect_reports(recent))
+    asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, today)
+    return line == caseload.line(known, recent, asked, unseen)
+
+
+def _is_asked_for(head: EntryVersion, first: date, last: date) -> bool:
+    return head.kind is Kind.QUESTIONNAIRE or first <= head.local_date <= last
 
 
 def _known(

@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, insert, select
+from sqlalchemy import ColumnElement, Select, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Tx
 
-from server.domain.entries import EntryVersion, Helping, Kind, SideEffect, StoredVersion
+from server.domain.entries import EntryVersion, Kind, StoredVersion
 from server.models.entry import EntryVersionRow
+from server.store.entry_rows import stored_of, values_of, version_of
 
 TABLE = EntryVersionRow.__table__
 COLUMNS = [column for column in TABLE.c if column.name != "patient_id"]  # who asks knows it
@@ -19,7 +20,7 @@ COLUMNS = [column for column in TABLE.c if column.name != "patient_id"]  # who a
 def find(tx: Tx, patient_id: UUID, ids: Iterable[UUID]) -> dict[UUID, StoredVersion]:
     """Return those of these versions that the patient already has, by id."""
     query = _versions(patient_id).where(TABLE.c.id.in_(list(ids)))
-    return {row.id: _stored(row) for row in tx.execute(query)}
+    return {row.id: stored_of(row) for row in tx.execute(query)}
 
 
 def taken(tx: Tx, patient_id: UUID, versions: Sequence[EntryVersion]) -> set[UUID]:
@@ -36,7 +37,7 @@ def add(tx: Tx, patient_id: UUID, versions: Sequence[StoredVersion]) -> bool:
     try:
         with tx.begin_nested():
             tx.execute(
-                insert(EntryVersionRow), [_values(patient_id, stored) for stored in versions]
+                insert(EntryVersionRow), [values_of(patient_id, stored) for stored in versions]
             )
     except IntegrityError:
         return False
@@ -58,6 +59,11 @@ def diary(tx: Tx, patient_id: UUID) -> list[EntryVersion]:
     return _plain(tx, _own(patient_id))
 
 
+def of_kind(tx: Tx, patient_id: UUID, kind: Kind) -> list[EntryVersion]:
+    """Return every version of the entries that have one of this kind."""
+    return _plain(tx, _entries_with(patient_id, TABLE.c.kind == kind.value))
+
+
 def stored_on(tx: Tx, patient_id: UUID, day: date) -> list[StoredVersion]:
     """Return every version of the entries that have one on this day, in order of arrival."""
     found = _entries_with(patient_id, TABLE.c.local_date == day)
@@ -68,6 +74,14 @@ def days_of(tx: Tx, patient_id: UUID, entry_ids: Collection[UUID]) -> set[date]:
     """Return the days of all versions of some entries."""
     own = select(TABLE.c.local_date).where(TABLE.c.patient_id == patient_id)
     return set(tx.scalars(own.where(TABLE.c.entry_id.in_(entry_ids))))
+
+
+def days_after(tx: Tx, patient_id: UUID, revision: int, first: date, last: date) -> set[date]:
+    """Return the days from the first to the last with a version stored after a revision."""
+    own = select(TABLE.c.local_date).where(TABLE.c.patient_id == patient_id)
+    return set(
+        tx.scalars(own.where(TABLE.c.revision > revision, TABLE.c.local_date.between(first, last)))
+    )
 
 
 def on_days(tx: Tx, patient_id: UUID, days: Collection[date]) -> list[EntryVersion]:
@@ -96,67 +110,8 @@ def _versions(patient_id: UUID) -> Select[Any]:
 
 
 def _plain(tx: Tx, query: Select[Any]) -> list[EntryVersion]:
-    return [_version(row) for row in tx.execute(query)]
+    return [version_of(row) for row in tx.execute(query)]
 
 
 def _all(tx: Tx, query: Select[Any]) -> list[StoredVersion]:
-    return [_stored(row) for row in tx.execute(query)]
-
-
-def _stored(row: Row[Any]) -> StoredVersion:
-    return StoredVersion(
-        version=_version(row),
-        revision=row.revision,
-        received_at=row.received_at,
-        author_id=row.author_id,
-    )
-
-
-def _version(row: Row[Any]) -> EntryVersion:
-    effects = row.side_effects
-    return EntryVersion(
-        id=row.id,
-        entry_id=row.entry_id,
-        kind=Kind(row.kind),
-        replaces=frozenset(map(UUID, row.replaces)),
-        local_date=row.local_date,
-        local_time=row.local_time,
-        utc_offset_minutes=row.utc_offset_minutes,
-        zone=row.zone,
-        written_at=row.written_at,
-        pain=row.pain,
-        helping=None if row.helping is None else Helping(row.helping),
-        gone_since=row.gone_since,
-        side_effects=None if effects is None else tuple(SideEffect(**one) for one in effects),
-        note=row.note,
-        device=row.device,
-        reason=row.reason,
-    )
-
-
-def _values(patient_id: UUID, stored: StoredVersion) -> dict[str, Any]:
-    version, effects = stored.version, stored.version.side_effects
-    return {
-        "id": version.id,
-        "entry_id": version.entry_id,
-        "patient_id": patient_id,
-        "kind": version.kind.value,
-        "replaces": sorted(map(str, version.replaces)),
-        "local_date": version.local_date,
-        "local_time": version.local_time,
-        "utc_offset_minutes": version.utc_offset_minutes,
-        "zone": version.zone,
-        "written_at": version.written_at,
-        "pain": version.pain,
-        "helping": version.helping,
-        "gone_since": version.gone_since,
-        "side_effects": None
-        if effects is None
-        else [{"effect": one.effect, "severity": one.severity} for one in effects],
-        "note": version.note,
-        "device": version.device,
-        "reason": version.reason,
-        "revision": stored.revision,
-        "received_at": stored.received_at,
-        "author_id": stored.author_id,
-    }
+    return [stored_of(row) for row in tx.execute(query)]

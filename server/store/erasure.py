@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Tx
 
 from server.models.entry import EntryVersionRow
+from server.store import requests
 
 ROW = EntryVersionRow
 
@@ -25,6 +26,7 @@ def every_id(tx: Tx) -> Iterator[tuple[UUID, UUID, UUID]]:
 
 
 def erase(tx: Tx, patient_id: UUID, entry_ids: Collection[UUID]) -> None:
-    """Delete every version of these entries of a locked patient."""
+    """Delete every version of these entries of a locked patient, and what was answered to them."""
     own = delete(ROW).where(ROW.patient_id == patient_id)
     tx.execute(own.where(ROW.entry_id.in_(entry_ids)))
+    requests.erase(tx, entry_ids)

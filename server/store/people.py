@@ -83,6 +83,11 @@ def enrol(tx: Tx, person: Person, passphrase_hash: str | None, at: datetime) -> 
     _change(tx, person.id, zone=person.zone, enrolled_at=at, **secret)
 
 
+def move(tx: Tx, person: Person) -> None:
+    """Keep the zone of the phone that a patient has moved to."""
+    _change(tx, person.id, zone=person.zone)
+
+
 def set_passphrase(tx: Tx, person_id: UUID, passphrase_hash: str | None) -> None:
     """Keep another passphrase; None: nobody signs in with one."""
     _change(tx, person_id, passphrase_hash=passphrase_hash)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session as Tx
 
 from server.domain.diary import DayScore, Source
@@ -38,6 +38,13 @@ def every(tx: Tx, patient_id: UUID) -> list[DayScore]:
         )
         for day, numerator, denominator, source, late, disputed, behind in tx.execute(own)
     ]
+
+
+def latest(tx: Tx, patient_id: UUID, today: date) -> date | None:
+    """Return the latest scored day of a patient up to today; None: there is none."""
+    return tx.scalar(
+        select(func.max(ROW.day)).where(ROW.patient_id == patient_id, ROW.day <= today)
+    )
 
 
 def replace(tx: Tx, patient_id: UUID, days: Collection[date], scores: Iterable[DayScore]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain.people import Person, Role
 from server.domain.sign_ins import SignIn
 from server.models.person import PersonRow
+from server.models.reminder import PushSubscriptionRow
 from server.models.sign_in import SignInRow
 from server.store import people
 
@@ -46,8 +47,12 @@ def close_all(tx: Tx, person_id: UUID) -> None:
 
 
 def close_of(tx: Tx, roles: Sequence[Role]) -> None:
-    """Sign out every device of everybody in these roles."""
+    """Sign out every device of everybody in these roles.
+
+    Their pushes end by name: a restore runs without foreign keys, where nothing follows by itself.
+    """
     theirs = select(PersonRow.id).where(PersonRow.role.in_(roles))
+    tx.execute(delete(PushSubscriptionRow).where(PushSubscriptionRow.patient_id.in_(theirs)))
     tx.execute(delete(SignInRow).where(SignInRow.person_id.in_(theirs)))
 
 

@@ -13,6 +13,7 @@ from server.domain.caseload import LatestPain, Line
 from server.domain.effect_reports import EffectReport
 from server.domain.episodes import Reason
 from server.domain.errors import CursorExpiredError
+from server.domain.needs import Need, NeedKind
 from server.domain.patients import Patient
 from server.domain.state import ReliefState, StateKind
 from server.models.person import PatientRow, PersonRow
@@ -78,7 +79,12 @@ def _values(line: Line) -> dict[str, Any]:
         "state_last_days": _decimal(state.last_days),
         "state_last_at_least": state.last_at_least,
         "state_course_last": state.course_last,
+        "needs": [_need_value(need) for need in line.needs],
     }
+
+
+def _need_value(need: Need) -> dict[str, Any]:
+    return {"kind": need.kind.value, "day": need.day.isoformat(), "effects": list(need.effects)}
 
 
 def _line(row: SummaryRow) -> Line:
@@ -90,6 +96,15 @@ def _line(row: SummaryRow) -> Line:
         days_logged_28=row.days_logged_28,
         worst_effect=_worst_effect(row),
         state=_state(row),
+        needs=tuple(_need(value) for value in row.needs),
+    )
+
+
+def _need(value: dict[str, Any]) -> Need:
+    return Need(
+        kind=NeedKind(value["kind"]),
+        day=date.fromisoformat(value["day"]),
+        effects=tuple(value["effects"]),
     )
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session as Tx
 
 from server.models.audit import AuditRow
 from server.models.entry import EntryVersionRow
+from server.models.request_answer import RequestAnswerRow
+from server.models.review import ReviewRow
 from server.models.session import ConfounderRow, SessionRow
 
 State = SessionRow | ConfounderRow
@@ -42,6 +44,19 @@ def sessions(tx: Tx, patient_id: UUID) -> Counter[UUID | None]:
 def confounders(tx: Tx, patient_id: UUID) -> Counter[UUID | None]:
     """Return how many states of confounders a patient has, by who recorded them."""
     return _states(tx, patient_id, ConfounderRow)
+
+
+def answers(tx: Tx, patient_id: UUID) -> Counter[UUID | None]:
+    """Return how many answers to requests a patient has, by who gave them."""
+    own = select(RequestAnswerRow.answered_by, func.count())
+    own = own.where(RequestAnswerRow.patient_id == patient_id)
+    return _counter(tx.execute(own.group_by(RequestAnswerRow.answered_by)))
+
+
+def reviews(tx: Tx, patient_id: UUID) -> Counter[UUID | None]:
+    """Return how many reviews a patient has, by who looked."""
+    own = select(ReviewRow.by, func.count()).where(ReviewRow.patient_id == patient_id)
+    return _counter(tx.execute(own.group_by(ReviewRow.by)))
 
 
 def _counter(rows: Iterable[Any]) -> Counter[UUID | None]:

@@ -15,6 +15,7 @@ from server.domain.rules import DEFAULT_RULES
 from server.schemas.rules import parameters_view
 from tests.builders import PASSPHRASE
 from tests.diaries import a_confounder, a_session, entry_version, wire
+from tests.reminding import a_subscription, wishes
 
 PATIENT, CLINICIAN, ADMINISTRATOR = Role.PATIENT, Role.CLINICIAN, Role.ADMINISTRATOR
 
@@ -24,13 +25,19 @@ WHO = {  # each route that is not public, and whom it lets in
     "clinic.get_staff": {ADMINISTRATOR},
     "clinic.put_clinic": {ADMINISTRATOR},
     "clinic.put_staff": {ADMINISTRATOR},
+    "clinic_texts.get_texts": {ADMINISTRATOR},
+    "clinic_texts.put_texts": {ADMINISTRATOR},
     "enrolment.post_patient_invitation": {CLINICIAN},
     "enrolment.post_staff_invitation": {ADMINISTRATOR},
+    "enrolment.post_own_invitation": {PATIENT},
     "entries.get_versions": {PATIENT},
     "entries.post_versions": {PATIENT},
     "entries.put_version": {PATIENT},
     "entry_history.get_entries": {PATIENT, CLINICIAN},
     "entry_history.put_settling": {CLINICIAN},
+    "instruments.get_instruments": {ADMINISTRATOR},
+    "instruments.get_questionnaires": {PATIENT, CLINICIAN},
+    "instruments.put_instruments": {ADMINISTRATOR},
     "patients.delete_patient_sign_ins": {CLINICIAN},
     "patients.get_patients": {CLINICIAN},
     "patients.get_trend": {PATIENT, CLINICIAN},
@@ -42,6 +49,17 @@ WHO = {  # each route that is not public, and whom it lets in
     "relief.get_relief_trends": {CLINICIAN},
     "relief.post_relief_refreshes": {CLINICIAN, ADMINISTRATOR},
     "relief.put_relief_rules": {ADMINISTRATOR},
+    "reminders.delete_push": {PATIENT},
+    "reminders.get_calendar": {PATIENT},
+    "reminders.get_reminders": {PATIENT},
+    "reminders.post_email_code": {PATIENT},
+    "reminders.post_email_confirmation": {PATIENT},
+    "reminders.post_snooze": {PATIENT},
+    "reminders.put_push": {PATIENT},
+    "reminders.put_reminders": {PATIENT},
+    "requests.get_requests": {PATIENT, CLINICIAN},
+    "requests.put_answer": {CLINICIAN},
+    "reviews.put_review": {CLINICIAN},
     "sessions.put_confounder": {CLINICIAN},
     "sessions.put_session": {CLINICIAN},
     "sign_ins.delete_current_sign_in": set(Role),
@@ -55,6 +73,9 @@ QUERIES = {
 }  # what a call cannot do without
 RULES = {"parameters": parameters_view(DEFAULT_RULES), "late_counts": False}
 
+SAID = {"en": "Taken over", "es": None}
+TEXTS = {"before": SAID, "after": SAID, "gone": SAID}
+
 
 @dataclass(frozen=True)
 class Ids:
@@ -62,6 +83,7 @@ class Ids:
 
     patient_id: UUID = field(default_factory=uuid7)
     person_id: UUID = field(default_factory=uuid7)
+    review_id: UUID = field(default_factory=uuid7)
     session_id: UUID = field(default_factory=uuid7)
     confounder_id: UUID = field(default_factory=uuid7)
     version_id: UUID = field(default_factory=uuid7)
@@ -90,6 +112,9 @@ def every_call(app: Flask, ids: Ids | None = None) -> Iterator[Call]:
     bodies, seen = _bodies(ids), {"clinic.put_clinic": {"If-Match": '"1"'}}
     seen |= {"patients.put_condition": {"If-Match": '"1"'}}
     seen |= {"relief.put_relief_rules": {"If-Match": '"0"'}}
+    seen |= {"instruments.put_instruments": {"If-Match": '"0"'}}
+    seen |= {"clinic_texts.put_texts": {"If-Match": '"0"'}}
+    seen |= {"reminders.put_reminders": {"If-Match": '"0"'}}
     for endpoint in ("sessions.put_session", "sessions.put_confounder"):
         seen[endpoint] = {"If-None-Match": "*"}
     for rule in app.url_map.iter_rules():
@@ -107,12 +132,19 @@ def _bodies(ids: Ids) -> dict[str, Any]:
     return {
         "clinic.put_clinic": {"name": "Taken over", "device_alone": True, "phone": None},
         "clinic.put_staff": {"name": "Mallory", "login": f"m-{uuid7()}", "role": "clinician"},
+        "clinic_texts.put_texts": TEXTS,
         "entries.post_versions": {"versions": [version]},
         "entries.put_version": version,
         "entry_history.put_settling": version,
+        "instruments.put_instruments": {"plans": [], "same_day_cover": True},
         "patients.put_patient": {"name": "Taken over"},
         "patients.put_condition": {"condition": "crps"},
         "relief.put_relief_rules": RULES,
+        "reminders.post_email_confirmation": {"code": "000000"},
+        "reminders.put_push": a_subscription(),
+        "reminders.put_reminders": wishes(),
+        "requests.put_answer": {"answer": "seen"},
+        "reviews.put_review": {"revision": 0},
         "sessions.put_confounder": wire(a_confounder()),
         "sessions.put_session": wire(a_session()),
     }

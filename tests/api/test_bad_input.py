@@ -13,7 +13,7 @@ BAD_FIELDS = [
     ("pain", 7.0, "invalid"),
     ("pain", "7", "invalid"),
     ("pain", True, "invalid"),
-    ("pain", None, "null_refused"),
+    ("pain", None, "required"),
     ("pain", [7], "invalid"),
     ("id", "7", "invalid"),
     ("id", "01937a0e5c007b3a9d520f6a4c1e8b27", "invalid"),
@@ -41,11 +41,39 @@ BAD_FIELDS = [
     ("note", "x" * 2001, "too_long"),
     ("note", 5, "invalid"),
     ("unheard_of", 1, "unknown_field"),
+    ("worst", 11, "out_of_range"),
+    ("least", -1, "out_of_range"),
+    ("sleep_interference", 5.0, "invalid"),
+    ("activity_interference", "5", "invalid"),
+    ("body_sites", ["tail"], "unknown_value"),
+    ("body_sites", ["chest", "chest"], "repeated"),
+    ("rescue", [{"name": "x"}] * 13, "too_long"),
+    ("recalled", "as ever", "unknown_value"),
+    ("ended_effects", [{"effect": "nausea"}] * 2, "repeated"),
+    ("questionnaire", {"instrument": "peg", "answers": [1, 2, 3]}, "not_of_a_check_in"),
+    ("questionnaire", {"instrument": "none", "answers": [1]}, "unknown_value"),
+    ("request", "call", "not_of_a_check_in"),
+    ("request", "a horse", "unknown_value"),
 ]
 BAD_NESTED = [
     ({"effect": "boredom", "severity": 1}, "effect", "unknown_value"),
     ({"effect": "nausea", "severity": 4}, "severity", "out_of_range"),
     ({"effect": "nausea"}, "severity", "required"),
+    ({"effect": "nausea", "severity": 1, "stopped": "all"}, "stopped", "unknown_value"),
+    ({"effect": "nausea", "severity": 1, "tell": "soon"}, "tell", "unknown_value"),
+    ({"effect": "nausea", "severity": 1, "present": 1}, "present", "invalid"),
+    (
+        {"effect": "nausea", "severity": 1, "present": True, "ended_on": "2026-03-01"},
+        *("ended_on", "still_present"),
+    ),
+]
+BAD_RESCUE = [
+    ({"name": " "}, "name", "invalid"),
+    ({"name": "x" * 61}, "name", "wrong_length"),
+    ({"name": "x", "dose": "x" * 41}, "dose", "wrong_length"),
+    ({"name": "x", "times": 0}, "times", "out_of_range"),
+    ({"name": "x", "times": 25}, "times", "out_of_range"),
+    ({"dose": "x"}, "name", "required"),
 ]
 
 
@@ -87,6 +115,15 @@ def test_a_bad_side_effect_is_named_by_its_place(phone, effect, field, code):
     assert_refused(answer, 422, "validation_failed")
     assert (answer.json["where"][0]["field"], answer.json["where"][0]["code"]) == (
         *(f"side_effects.0.{field}", code),
+    )
+
+
+@pytest.mark.parametrize(("medicine", "field", "code"), BAD_RESCUE)
+def test_a_bad_medicine_is_named_by_its_place(phone, medicine, field, code):
+    answer = put(phone, wire(entry_version()) | {"rescue": [{"name": "x"}, medicine]})
+    assert_refused(answer, 422, "validation_failed")
+    assert (answer.json["where"][0]["field"], answer.json["where"][0]["code"]) == (
+        *(f"rescue.1.{field}", code),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from server.clock import uuid7
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect, Tell
 from server.domain.people import Role
 from server.models.audit import AuditRow
 from tests.builders import MONDAY, a_person
@@ -38,6 +38,7 @@ def test_a_patient_without_a_diary_is_listed_with_nothing_known(client_of, patie
         "state": dict.fromkeys(line["state"]) | {"kind": "none"},
         "days_logged_28": 0,
         "worst_effect": None,
+        "needs": [],
     }
 
 
@@ -52,6 +53,43 @@ def test_a_line_follows_every_write(client_of, patient, clinician):
     assert (line["mean_7"], line["mean_prior_7"], line["days_logged_28"]) == (3, 8, 14)
     assert line["worst_effect"] == {"date": "2026-03-02", "effect": "dizziness", "severity": 2}
     assert (line["state"]["kind"], line["state"]["day"]) == ("relief", 7)
+
+
+def test_a_line_says_why_somebody_is_needed_most_pressing_first(client_of, patient, clinician):
+    told = [
+        SideEffect(effect="nausea", severity=1, tell=Tell.NOW),
+        SideEffect(effect="blood_in_urine", severity=1),
+        SideEffect(effect="craving", severity=1),
+    ]
+    deliver(client_of(patient), entry_version(side_effects=tuple(told)))
+    (line,) = caseload(client_of(clinician))["patients"]
+    day = {"date": "2026-03-02"}
+    assert line["needs"] == [
+        {"kind": "tell_now", "pressing": "urgent", "effects": ["nausea"]} | day,
+        {"kind": "amber", "pressing": "today", "effects": ["blood_in_urine"]} | day,
+        {"kind": "craving", "pressing": "review", "effects": ["craving"]} | day,
+    ]
+
+
+def test_what_was_seen_no_longer_waits_and_what_comes_after_it_does(client_of, patient, clinician):
+    phone, desk = client_of(patient), client_of(clinician)
+    deliver(phone, entry_version(side_effects=(SideEffect(effect="fainted", severity=1),)))
+    seen = f"/api/v1/patients/{patient.id}/reviews/{uuid7()}"
+    assert desk.put(seen, json={"revision": 1}).status_code == 200
+    assert caseload(desk)["patients"][0]["needs"] == []
+    deliver(phone, entry_version(side_effects=(SideEffect(effect="seizure", severity=1),)))
+    assert [need["kind"] for need in caseload(desk)["patients"][0]["needs"]] == ["red", "red"]
+
+
+def test_a_need_goes_after_two_weeks(client_of, patient, clinician, clock):
+    told = SideEffect(effect="fainted", severity=1)
+    deliver(client_of(patient), entry_version(side_effects=(told,)))
+    clock.forward(days=13)
+    (line,) = caseload(client_of(clinician))["patients"]
+    assert [need["kind"] for need in line["needs"]] == ["red"]
+    clock.forward(days=1)
+    (line,) = caseload(client_of(clinician))["patients"]
+    assert line["needs"] == []
 
 
 def test_a_line_follows_a_session_and_a_confounder_alone(client_of, patient, clinician):

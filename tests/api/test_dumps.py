@@ -7,16 +7,17 @@ import pytest
 
 from server.clock import uuid7
 from server.domain.deliveries import flagged
-from server.domain.entries import Helping, SideEffect
+from server.domain.entries import Helping
+from server.domain.entry_parts import SideEffect
 from server.domain.people import Role
-from server.schemas.entry import StoredVersionSchema
 from server.schemas.feed import FeedSchema
 from server.schemas.patient import CaseloadSchema
 from server.schemas.session import StoredConfounderSchema, StoredSessionSchema
+from server.schemas.stored_entry import StoredVersionSchema
 from server.schemas.trend import TrendSchema
 from server.schemas.trend_view import trend_view
 from server.schemas.views import caseload_view, changes_view
-from server.services import caseload, confounders, entries, sessions, trends
+from server.services import caseload, confounders, entries, reviews, sessions, trends
 from server.services.states import Place
 from server.strict_json import compact
 from tests.builders import EVENING, MONDAY, a_person
@@ -39,6 +40,7 @@ def clinician(tx, patient):
     effect = SideEffect(effect="nausea", severity=2)
     gone = {"helping": Helping.GONE, "gone_since": MONDAY, "side_effects": (effect,)}
     entries.save_version(tx, patient, entry_version(**gone, note="Back again."), EVENING)
+    reviews.record(tx, clinician, patient.id, uuid7(), 1, EVENING)
     return clinician
 
 

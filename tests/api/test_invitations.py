@@ -39,6 +39,7 @@ def test_a_clinician_invites_and_the_patient_enrols(client_of, client, tx, clini
         "name": "Ana Ruiz",
         "role": "patient",
         "device_alone": False,
+        "moves": False,
     }
     me = client.post(ENROL, json=chosen(invitation["code"]))
     assert me.status_code == 200

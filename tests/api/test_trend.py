@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from server.clock import uuid7
-from server.domain.entries import Helping, SideEffect
+from server.domain.entries import Helping
+from server.domain.entry_parts import SideEffect
 from server.domain.people import Role
 from server.models.audit import AuditRow
 from tests.builders import MONDAY, a_person

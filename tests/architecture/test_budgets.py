@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.architecture.source import files, nodes, text
 
 FILE_LINES, FUNCTION_LINES, HANDLER_LINES = 250, 30, 8
-GENERATED = {Path("pwa/src/api/schema.d.ts")}
+GENERATED = {Path("pwa/src/api/schema.d.ts"), *files(".d.json.ts", "areas.d.ts")}
 VERBS = {"get", "put", "post", "delete", "patch"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -6,7 +6,7 @@ import pytest
 
 from server.domain.relief_trend import MAX_P, MIN_ENDED, MIN_RESPONDERS
 
-WORDS = Path("pwa/src/i18n")
+WORDS = Path("pwa/messages")
 
 
 @pytest.mark.parametrize("name", ["explain", "reliefExplain"])
@@ -18,7 +18,7 @@ WORDS = Path("pwa/src/i18n")
     ],
 )
 def test_a_page_names_the_conditions_that_hold(name, language, responders, ended, point):
-    said = (WORDS / f"{name}.{language}.ts").read_text("utf-8")
+    said = (WORDS / language / f"{name}.json").read_text("utf-8")
     assert responders.format(MIN_RESPONDERS) in said
     assert ended.format(MIN_ENDED) in said
     assert f"{float(MAX_P):.2f}".replace(".", point) in said

@@ -19,13 +19,16 @@ MAY_IMPORT = {
     "demo": {"demo", "services", "domain"},
     "migrations": {"migrations", "models"},
     "backups": {"backups", "models"},  # whole databases: no rule and no person
+    "exports": {"exports", "domain"},
+    "messengers": {"messengers", "domain", "config"},  # what leaves the server by itself
     "cli": {
         *("cli", "demo", "services", "domain"),
         *("app", "backups", "config", "extensions", "clock", "migrations"),
+        "messengers",
         "routes",  # for the document that they make
     },
     "routes": {
-        *("routes", "schemas", "services", "domain"),
+        *("routes", "schemas", "services", "exports", "domain"),
         *("auth", "config", "extensions", "clock", "strict_json"),
     },
 }

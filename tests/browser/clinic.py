@@ -1,5 +1,6 @@
 """A clinic of the test's own: what its staff do, through the door that they use."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +23,7 @@ class Clinic:
         admin = f"admin-{uuid7().hex[-8:]}"
         arguments = ("create-clinic", "Harbour Clinic", "--administrator", "Ines Vidal")
         self.site.reliefspan(*arguments, "--login", admin, "--stdin", stdin=PASSPHRASE)
-        office = self._signed_in(admin)
+        self._office = office = self._signed_in(admin)
         _allow_device_alone(office, allowed=device_alone)
         person_id = uuid7()
         clinician = {"name": "Dr Noor Aziz", "login": self.login, "role": "clinician"}
@@ -47,19 +48,56 @@ class Clinic:
         """Invite the same patient once more, as for a new phone."""
         return self._clinician.call("POST", f"patients/{self.patient_id}/invitations")
 
-    def records_a_session(self, local_date: str, *, route: str = "iv", dose_mg: float = 40) -> UUID:
+    def records_a_session(
+        self,
+        local_date: str,
+        *,
+        local_time: str = "10:00:00",
+        route: str = "iv",
+        dose_mg: float = 40,
+    ) -> UUID:
         """Record a session of the invited patient."""
         session_id = uuid7()
-        session = {"local_date": local_date, "local_time": "10:00:00", "utc_offset_minutes": 0}
+        session = {"local_date": local_date, "local_time": local_time, "utc_offset_minutes": 0}
         session |= {"zone": "UTC", "route": route, "dose_mg": dose_mg}
         session |= {"weight_kg": None, "duration_minutes": 60, "note": None}
         place = f"patients/{self.patient_id}/sessions/{session_id}"
         self._clinician.call("PUT", place, session, {"If-None-Match": "*"})
         return session_id
 
+    def answers_requests(self, answer: str) -> list[str]:
+        """Answer all that the invited patient asks, and return what they added."""
+        place = f"patients/{self.patient_id}/requests"
+        asked = self._clinician.call("GET", place)["requests"]
+        for one in asked:
+            self._clinician.call("PUT", f"{place}/{one['entry_id']}/answer", {"answer": answer})
+        return [one["note"] for one in asked]
+
     def trend(self) -> dict[str, Any]:
         """Return what the clinic sees of the invited patient."""
         return self._clinician.call("GET", f"patients/{self.patient_id}/trend")
+
+    def questionnaires(self) -> dict[str, Any]:
+        """Return what the invited patient has filled in, and what is due."""
+        return self._clinician.call("GET", f"patients/{self.patient_id}/questionnaires")
+
+    def needs(self) -> list[str]:
+        """Return why the caseload says that the invited patient is needed."""
+        lines = self._clinician.call("GET", "patients")["patients"]
+        own = next(line for line in lines if line["id"] == str(self.patient_id))
+        return [need["kind"] for need in own["needs"]]
+
+    def asks(self, *instruments: str) -> None:
+        """Ask these instruments and no others, with somebody who answers on the same day."""
+        plans = [{"instrument": one, "first_day": 7, "every_days": 28} for one in instruments]
+        choice = {"plans": plans, "same_day_cover": True}
+        seen = self._office.answer("GET", "clinic/instruments").headers["ETag"]
+        self._office.call("PUT", "clinic/instruments", choice, {"If-Match": seen})
+
+    def entries(self, day: date) -> list[dict[str, Any]]:
+        """Return what the clinic reads of a day of the invited patient."""
+        place = f"patients/{self.patient_id}/entries?day={day}"
+        return list(self._clinician.call("GET", place)["entries"])
 
     def pain_scores(self) -> list[float]:
         """Return the daily scores that the clinic sees, oldest first."""

@@ -103,16 +103,26 @@ class Phone:
         """Open a link, or a place of the site."""
         self.page.goto(place if place.startswith("http") else self._url + place)
 
-    def joins(self, invitation: dict[str, Any]) -> None:
+    def joins(self, invitation: dict[str, Any], shown: str = "Rate pain right now") -> None:
         """Open an invitation's link and join without a passphrase."""
         self.opens(invitation["link"])
         self.taps("Join")
-        self.shows("Rate pain right now")
+        self.taps("Go to today’s check-in")  # past the welcome, which asks for nothing
+        self.shows(shown)
         self.page.evaluate("async () => { await navigator.serviceWorker.ready; }")
 
     def is_reopened(self) -> None:
         """Close the page and open it anew, as after the phone was in the pocket."""
         self.page.reload()
+
+    def is_put_away(self) -> None:
+        """Put it into the pocket: what could still be taken back is let go."""
+        self.page.evaluate("dispatchEvent(new Event('pagehide'))")
+
+    def has_sent(self) -> None:
+        """Put it away, and wait until all of it is with the clinic."""
+        self.is_put_away()
+        self.shows("Sent to clinic")
 
     def loses_the_network(self) -> None:
         """Go down to the basement."""

@@ -13,7 +13,8 @@ ALONE = """(figure) => {
   const drawings = [...figure.querySelectorAll(".canvas svg")];
   for (const text of figure.querySelectorAll("svg text")) text.style.visibility = "hidden";
   figure.replaceChildren(...drawings);
-  figure.style.cssText = "display: block; width: fit-content; background: var(--surface)";
+  figure.style.cssText = "display: block; width: fit-content; background: var(--surface);"
+    + "position: fixed; inset: 0 auto auto 0";  // where it stands on the page moves no line
 }"""
 
 DIFFER = """async ([a, b, channel]) => {

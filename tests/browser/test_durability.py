@@ -39,7 +39,7 @@ def spied(browser: Browser, site: Site, clinic: Clinic) -> list[list[str]]:
         phone.answers("Pain right now", "3")
         phone.shows("Saved on this phone (2)")
         phone.finds_the_network()
-        phone.shows("Sent to clinic")
+        phone.has_sent()
         found: list[list[str]] = phone.page.evaluate("spied")
         return found
 

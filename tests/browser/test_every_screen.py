@@ -7,7 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator
 
-from tests.browser.demo_people import ADMINISTRATOR, CLINICIAN, PATIENT, caseload
+from tests.browser import places
+from tests.browser.demo_people import PATIENT, DemoPerson
 from tests.browser.phone import SMALL, Phone
 from tests.browser.site import Site
 
@@ -36,31 +37,10 @@ def screen(browser: Browser, demo: Site, look: dict[str, Any]) -> Iterator[Phone
         yield screen
 
 
-def test_the_patients_screens(screen: Phone, demo: Site) -> None:
-    check(screen, ["/sign-in", "/join"])
-    PATIENT.signs_in(screen, demo)
-    check(screen, ["/", "/settings", "/copy", "/entries"])
-    check(screen, [screen.page.locator(".days a").first.get_attribute("href") or ""])
-
-
-def test_the_clinicians_screens(screen: Phone, demo: Site) -> None:
-    CLINICIAN.signs_in(screen, demo)
-    listed = caseload(demo)[0]
-    patient = f"/clinic/patients/{listed['id']}"
-    check(screen, [f"{patient}/days/{listed['latest_pain']['date']}"])
-    check(screen, ["/clinic", "/clinic/invite", patient, f"{patient}/sessions/new"])
-    check(screen, [f"{patient}/explained/{number}" for number in ("median", "bounds", "episode-1")])
-
-
-def test_the_screens_of_relief_across_the_clinic(screen: Phone, demo: Site) -> None:
-    CLINICIAN.signs_in(screen, demo)
-    kinds = [f"/clinic/relief/{kind}" for kind in ("route", "dose", "condition", "quarter")]
-    check(screen, [*kinds, "/clinic/relief/route/explained/median"])
-
-
-def test_the_administrators_screens(screen: Phone, demo: Site) -> None:
-    ADMINISTRATOR.signs_in(screen, demo)
-    check(screen, ["/clinic/team", "/clinic/settings", "/clinic/settings/relief"])
+@pytest.mark.parametrize("person", places.PEOPLE, ids=lambda person: person.role)
+def test_the_screens_of_everybody(screen: Phone, demo: Site, person: DemoPerson) -> None:
+    check(screen, places.ENTRANCE)
+    check(screen, places.of(screen, person, demo))
 
 
 def check(screen: Phone, places: list[str]) -> None:

@@ -80,6 +80,7 @@ def has_two_tabs(phone: Phone, clinic: Clinic) -> Phone:
     """Join with the old version, and open it in a second tab."""
     phone.opens(clinic.invites()["link"])
     phone.taps("Join")
+    phone.taps("Go to today’s check-in")
     phone.shows("Rate pain, first edition")
     phone.page.evaluate("async () => { await navigator.serviceWorker.ready; }")
     old_tab = phone.another_tab()

@@ -27,6 +27,7 @@ def test_a_score_given_while_the_server_is_away_reaches_it_later(
         clinic = Clinic(site)
         phone.opens(clinic.invites()["link"])
         phone.taps("Join")
+        phone.taps("Go to today’s check-in")
         phone.shows("Rate pain right now")
         phone.has_its_worker()
         site.stop()

@@ -7,7 +7,8 @@ from server.demo.cast import PATIENTS, SIGNS_IN, STAFF
 from server.demo.seeds import instant_of, uuid7_at
 from server.demo.stories import first_monday, stories
 from server.domain.diary import Flag, flags
-from server.domain.entries import Helping, Kind, faults, heads
+from server.domain.entries import Helping, Kind, heads
+from server.domain.entry_faults import faults
 
 NOON = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
 

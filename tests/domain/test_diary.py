@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from server.domain.diary import Flag, Source, daily_scores, flags, is_late
 from server.domain.entries import Kind
+from server.domain.entry_parts import Questionnaire, Recalled, Request
 from server.domain.rules import DEFAULT_RULES, ReliefRules
 from tests.domain.diaries import DAY_0, EVENING, at, numbered, version
 
@@ -62,6 +63,27 @@ def test_a_conflict_counts_as_the_mean_of_its_heads_and_says_so():
     disputed, plain = daily_scores([first, second, third, other], DEFAULT_RULES)
     assert (disputed.score, disputed.disputed) == (Fraction(11, 2), True)
     assert (plain.score, plain.disputed) == (3, False)
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        pytest.param({"recalled": Recalled.BETTER}, id="a missed day, better than another"),
+        pytest.param(
+            {
+                "kind": Kind.QUESTIONNAIRE,
+                "questionnaire": Questionnaire(instrument="peg", answers=(1, 2, 3)),
+            },
+            id="a questionnaire",
+        ),
+        pytest.param({"kind": Kind.REQUEST, "request": Request.CALL}, id="a request"),
+    ],
+)
+def test_what_says_no_pain_scores_nothing_and_hides_nothing(silent):
+    without = version(9, pain=None, **silent)
+    assert daily_scores([without], DEFAULT_RULES) == []
+    (found,) = daily_scores([without, rating(1, 6)], DEFAULT_RULES)
+    assert (found.score, found.source, found.entries) == (6, Source.RATINGS, 1)
 
 
 def test_an_entry_in_conflict_weighs_no_more_than_another():

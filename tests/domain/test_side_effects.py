@@ -3,9 +3,10 @@
 import pytest
 
 from server.domain.effect_reports import effect_reports, worst_recent
-from server.domain.entries import SideEffect
+from server.domain.entry_parts import SideEffect
 from server.domain.side_effects import EFFECTS, PATIENT_EFFECT_CODES
-from server.domain.urgency import URGENCY_RULES, Urgency, findings, urgency
+from server.domain.urgency import RED_SIGNS, URGENCY_RULES, Urgency, findings, urgency
+from server.domain.warning_signs import WARNING_SIGNS
 from tests.domain.diaries import at, version
 
 
@@ -16,17 +17,18 @@ def reported(**severities):
 def test_every_effect_has_a_code_of_its_own_and_verified_looking_codes():
     assert len({effect.code for effect in EFFECTS}) == len(EFFECTS)
     assert all(code.isdigit() for effect in EFFECTS for code in effect.snomed_codes)
-    assert all(effect.ctcae_terms for effect in EFFECTS if effect.for_patients)
+    without = {effect.code for effect in EFFECTS if not effect.ctcae_terms}
+    assert without == {"craving"}  # CTCAE has no term for it
 
 
 def test_what_a_clinician_judges_is_not_on_the_patients_list():
     judged_by_clinicians = {effect.code for effect in EFFECTS} - set(PATIENT_EFFECT_CODES)
-    assert judged_by_clinicians == {"bladder_inflammation", "craving"}
+    assert judged_by_clinicians == {"bladder_inflammation"}
 
 
 def test_disorders_stand_for_no_feeling():
     codes = {code for effect in EFFECTS for code in effect.snomed_codes}
-    assert codes.isdisjoint({"70764005", "44376007"})
+    assert codes.isdisjoint({"70764005", "44376007", "66214007", "724715004"})
 
 
 def test_reports_come_by_day_each_effect_at_its_worst():
@@ -106,3 +108,11 @@ def test_rules_stand_in_the_order_of_urgency_and_name_what_patients_can_report()
     assert order == sorted(order)
     named = {need.effect for rule in URGENCY_RULES for need in rule.needs}
     assert named == set(PATIENT_EFFECT_CODES)
+
+
+def test_signs_beside_an_effect_are_of_effects_on_the_list_and_say_red_ones_first():
+    assert {sign.effect for sign in WARNING_SIGNS} <= set(PATIENT_EFFECT_CODES)
+    order = [list(Urgency).index(sign.urgency) for sign in WARNING_SIGNS]
+    assert order == sorted(order)
+    red = {sign.sign for sign in WARNING_SIGNS if sign.urgency is Urgency.RED}
+    assert red - set(RED_SIGNS) == {"high_pressure_with_symptoms"}

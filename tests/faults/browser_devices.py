@@ -33,7 +33,7 @@ class Pair:
         phones[0].joins(clinic.invites())
         phones[0].answers(TODAY, "5")
         phones[0].taps("Save")
-        phones[0].shows("Sent to clinic")
+        phones[0].has_sent()
         phones[1].joins(clinic.invites_again())
         phones[1].shows("Saved for today")
 
@@ -82,6 +82,7 @@ class Pair:
 
 def _meets_the_clinic(phone: Phone) -> None:
     phone.loses_the_network()
+    phone.is_put_away()
     phone.finds_the_network()
     while any(one.scores("waiting") for one in held(phone.page)):
         phone.page.wait_for_timeout(50)

@@ -81,7 +81,7 @@ class Loop:
     def _signs_in(self) -> None:
         self._phone.opens(self._clinic.invites_again()["link"])
         self._phone.taps("Join")
-        self._phone.shows("Sent to clinic")
+        self._phone.has_sent()
 
     def _becomes_empty(self) -> None:
         self._phone.joins(self._clinic.invites())
@@ -115,7 +115,7 @@ class Loop:
         self._opens()
         self._phone.finds_the_network()
         self._phone.taps("Send again")
-        self._phone.shows("Sent to clinic")
+        self._phone.has_sent()
         self._phone.loses_the_network()
         self._clinic.signs_the_patient_out()
         self._phone.finds_the_network()
@@ -175,6 +175,7 @@ class Loop:
     def _dies_sending(self) -> None:
         if not self._judged().scores("waiting"):
             self._saves_a_rating()
+        self._phone.is_put_away()
         self._phone.finds_the_network()
         self._phone.page.wait_for_timeout(self._random.uniform(0, 120))
         self._phone.dies()

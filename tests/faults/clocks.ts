@@ -55,7 +55,7 @@ class Life {
     } as unknown as LogNeeds["diary"];
     const now = () => new Date(this.#at + this.#ahead);
     const newId = (at: Date) => uuid7(at.getTime(), crypto.getRandomValues(new Uint8Array(10)));
-    const rest = { zone: () => this.#shown, device: null, refused: () => [], kept: () => {} };
+    const rest = { zone: () => this.#shown, device: null, refused: () => [], kept: () => {}, undoMs: 0, after: () => () => {} };
     this.#log = new Log({ diary, now, newId, ...rest });
   }
 

@@ -1,11 +1,14 @@
+import { explainWords } from "messages:explain";
 import assert from "node:assert/strict";
 import { test } from "node:test";
+
 import { explanationOf } from "../../pwa/src/clinician/explanation.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
-import { explainEn } from "../../pwa/src/i18n/explain.en.ts";
 import type { Episode } from "../../pwa/src/charts/values.ts";
 import { dayScore, episode, evidence } from "./chart_values.ts";
 import { summary, trend } from "./clinic_values.ts";
+
+const explainEn = explainWords("en");
 
 const EN = clinicText("en");
 type Sent = ReturnType<typeof trend>["episodes"][number];

@@ -4,7 +4,7 @@ import { changeBody, formOfChange, newChangeForm } from "../../pwa/src/clinician
 import { numberTyped, textTyped } from "../../pwa/src/clinician/fields.ts";
 import { currentOf, placeOf } from "../../pwa/src/clinician/places.ts";
 import { fieldErrors, problemText, unsavedText } from "../../pwa/src/clinician/problems.ts";
-import { qrPath } from "../../pwa/src/clinician/qr.ts";
+import { qrPath } from "../../pwa/src/ui/qr.ts";
 import { formOfSession, newSessionForm, offsetAt, sessionBody } from "../../pwa/src/clinician/sessionForm.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
 import { PATIENT_ID, session, SESSION_ID } from "./clinic_values.ts";

@@ -22,6 +22,7 @@ export function patientRow(changes: Partial<PatientRow> = {}): PatientRow {
     state: reliefState(),
     days_logged_28: 24,
     worst_effect: null,
+    needs: [],
     ...changes,
   };
 }
@@ -79,6 +80,7 @@ export function trend(changes: Partial<Trend> = {}): Trend {
     method: { version: "1", parameters: PARAMETERS, rules_number: 0, late_counts: true, changed_at: null },
     days: [{ ...dayScore("2026-03-31", 4), source: "check_in", helping: null }],
     revision: 1,
+    review: null,
     sessions: [session()],
     confounders: [],
     episodes: [{ ...episode(), evidence: { ...evidence(), baseline_days: [], ignored_spikes: [] } }],

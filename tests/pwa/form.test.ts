@@ -15,6 +15,7 @@ import {
   toggled,
   versionOf,
 } from "../../pwa/src/patient/form.ts";
+import { UNTOLD } from "../../pwa/src/patient/more.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
 
 const DAY = "2026-03-31";
@@ -57,6 +58,7 @@ test("a score alone becomes a whole version; what was not answered is null", () 
     note: null,
     device: null,
     reason: null,
+    ...UNTOLD,
   });
 });
 

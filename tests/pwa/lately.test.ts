@@ -1,14 +1,16 @@
+import { latelyWords } from "messages:lately";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { Episode } from "../../pwa/src/charts/values.ts";
-import { latelyEn } from "../../pwa/src/i18n/lately.en.ts";
-import { latelyEs } from "../../pwa/src/i18n/lately.es.ts";
 import { writeLike } from "../../pwa/src/i18n/language.ts";
 import { lately, latelySentences, spanOf } from "../../pwa/src/patient/lately.ts";
 import { keptOf } from "../../pwa/src/patient/ownLine.ts";
 import { episode } from "./chart_values.ts";
 import { trend } from "./clinic_values.ts";
+
+const latelyEn = latelyWords("en");
+const latelyEs = latelyWords("es");
 
 /** An episode that lasted so long; "14+" is at least, "~9.5" about, "no" none, "?" not measured, "soon" too early. */
 function after(told: string, at: number, changes: Partial<Episode> = {}): Episode {

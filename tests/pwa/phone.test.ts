@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
-import { draftName } from "../../pwa/src/patient/amending.ts";
+import { draftName as amendmentOf } from "../../pwa/src/patient/amending.ts";
+import { draftName as questionsOf } from "../../pwa/src/patient/filling.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { signOut } from "../../pwa/src/signOut.ts";
 import { ANA, BEN, forgetEverybody, meansOf, Server, until } from "./phone_parts.ts";
@@ -62,14 +63,16 @@ test("a half-filled check-in is still there after a reload", async () => {
   assert.deepEqual({ pain, helping }, { pain: 3, helping: "fading" });
 });
 
-test("a sign-out would lose a half-written amendment, and says so", async () => {
-  const phone = await open();
-  await phone.reread();
-  assert.equal(phone.atRisk().unfinished, false);
-  phone.log.keepDraft(draftName({ id: ANA }), { ...phone.log.form.value, pain: 5 });
-  for (let look = 0; look < 200 && !phone.atRisk().unfinished; look++) await phone.reread();
-  assert.deepEqual(phone.atRisk(), { unsent: 0, unfinished: true });
-});
+for (const [what, name] of Object.entries({ questionnaire: questionsOf({ code: "PEG" }), amendment: amendmentOf({ id: ANA }) })) {
+  test(`a sign-out would lose a half-filled ${what}, and says so`, async () => {
+    const phone = await open();
+    await phone.reread();
+    assert.equal(phone.atRisk().unfinished, false);
+    await phone.memory.remember(name, { at: 1 });
+    await phone.reread();
+    assert.deepEqual(phone.atRisk(), { unsent: 0, unfinished: true });
+  });
+}
 
 test("an expired sign-in hides what was kept, and loses nothing of what is written then", async () => {
   await save(await open(), 4);
@@ -178,4 +181,14 @@ test("the own line is kept for the next opening without a network", async () => 
   await until(() => phone.line.value !== null);
   server.reachable = false;
   assert.equal((await open()).line.value!.today, "2026-03-31");
+});
+
+test("when which questions are due is kept for the next opening without a network, also while reading is locked", async () => {
+  const phone = await open();
+  await phone.nudge();
+  await until(() => phone.schedule.value !== null);
+  server.reachable = false;
+  const again = await open();
+  await again.log.lock(true);
+  assert.deepEqual(again.schedule.value!.plans.map(({ instrument }) => instrument), ["peg"]);
 });

@@ -12,6 +12,7 @@ export const BEN = "22222222-2222-7222-8222-222222222222";
 const NOW = "2026-03-31T19:14:05Z";
 const CLINIC = { id: "c", name: "Riverside", demo: false, device_alone: true, phone: "+1 555 010 0142" };
 const STATE = { kind: "none", day: null, known_days: null, pending: null, reason: null, last_days: null };
+const PEG = { instrument: "peg", first_day: 7, every_days: 21, at_start: true };
 
 /** Return what the server says about somebody who is signed in. */
 export function meOf(id: string, role = "patient", time = NOW) {
@@ -49,6 +50,7 @@ export class Server {
   #read(path: string): unknown {
     if (path.endsWith("/me")) return meOf(this.signedIn!, this.role, this.time);
     if (path.endsWith("/entry-versions")) return { versions: [], cursor: "c", more: false };
+    if (path.endsWith("/questionnaires")) return { today: "2026-03-31", started: "2026-03-31", session_days: [], plans: [PEG], due: [], scores: [] };
     return { today: "2026-03-31", state: STATE, days: [], sessions: [], confounders: [], episodes: [] };
   }
 }
@@ -71,6 +73,7 @@ export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & 
     zone: () => "Europe/Madrid",
     newId: (at = clock.at) => uuid7(at.getTime(), new Uint8Array(10).fill(++made)),
     online: signal(true),
+    undoMs: 0,
     random: () => 0,
     after: () => () => {},
     alone: (_name, work) => work(),

@@ -1,3 +1,6 @@
+import { reliefWords } from "messages:relief";
+import { reliefExplainWords } from "messages:reliefExplain";
+import { rulesWords } from "messages:rules";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -6,11 +9,12 @@ import { curvesOf, groupCells, groupName, logRankText } from "../../pwa/src/clin
 import { methodText } from "../../pwa/src/clinician/reliefMethod.ts";
 import { latestDurations, loggingBands, loggingValue, trendEvidence } from "../../pwa/src/clinician/reliefTrends.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
-import { reliefEn } from "../../pwa/src/i18n/relief.en.ts";
-import { reliefEs } from "../../pwa/src/i18n/relief.es.ts";
-import { reliefExplainEn } from "../../pwa/src/i18n/reliefExplain.en.ts";
-import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
 import { clinicRelief, group, trended } from "./relief_values.ts";
+
+const reliefEn = reliefWords("en");
+const reliefEs = reliefWords("es");
+const reliefExplainEn = reliefExplainWords("en");
+const rulesEn = rulesWords("en");
 
 const EN = clinicText("en");
 const ES = clinicText("es");
@@ -113,7 +117,7 @@ test("what was left out is counted: not judged, without relief, hidden", () => {
 });
 
 test("the values of the rule stand beside every number", () => {
-  const values = ruleValues(known.relief.method, EN, rulesEn);
+  const values = ruleValues(known.relief.method, rulesEn);
   assert.equal(values.length, 13);
   assert.deepEqual(values[0], ["Pain must fall by", "30 %"]);
 });

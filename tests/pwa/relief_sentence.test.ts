@@ -1,11 +1,13 @@
+import { keptWords } from "messages:kept";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { State } from "../../pwa/src/api/client.ts";
-import { keptEn } from "../../pwa/src/i18n/kept.en.ts";
-import { keptEs } from "../../pwa/src/i18n/kept.es.ts";
 import { datedOf, type KeptLine } from "../../pwa/src/patient/ownLine.ts";
 import { reliefSentence } from "../../pwa/src/patient/reliefSentence.ts";
+
+const keptEn = keptWords("en");
+const keptEs = keptWords("es");
 
 const HOLDS = { kind: "relief", day: 12, known_days: 11, pending: false, last_days: 15, last_at_least: false };
 const state = (changes: object = {}) => ({ ...HOLDS, reason: null, course_last: "2026-03-19", ...changes }) as State;

@@ -1,3 +1,4 @@
+import { rulesWords } from "messages:rules";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -6,8 +7,9 @@ import { bodyOfRules, formOfRules, PARTS, ruleErrors } from "../../pwa/src/clini
 import { rulesLines } from "../../pwa/src/clinician/rulesLines.ts";
 import type { Parameter } from "../../pwa/src/clinician/wire.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
-import { rulesEn } from "../../pwa/src/i18n/rules.en.ts";
 import { rules } from "./relief_values.ts";
+
+const rulesEn = rulesWords("en");
 
 const { limits } = rules();
 const typed = (name: Parameter, value: string) => {

@@ -5,7 +5,7 @@ import { numbersFor } from "../../pwa/src/patient/emergency.ts";
 import type { Picked } from "../../pwa/src/patient/form.ts";
 import { hoursSince } from "../../pwa/src/patient/sessions.ts";
 import { adviceFor, findings } from "../../pwa/src/patient/urgency.ts";
-import { dial } from "../../pwa/src/patient/whom.ts";
+import { dial, write } from "../../pwa/src/patient/whom.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
 
 test("the phone judges every case as the server does", () => {
@@ -27,6 +27,14 @@ test("a red flag shows at the first tap, before a severity is chosen", () => {
 test("what can wait until later today does not stand beside what cannot", () => {
   assert.deepEqual(adviceFor(picked(["nausea", 3]), null), ["amber"]);
   assert.deepEqual(adviceFor(picked(["nausea", 3], ["seizure", 1], ["suicidal_thoughts", 1]), null), ["red", "crisis"]);
+});
+
+test("who wants somebody to know now reads at once that nobody watches, unless more is said", () => {
+  const tells = (severity: 1 | 3): Picked[] => [{ effect: "nausea", severity, tell: "now" }];
+  assert.deepEqual(adviceFor(tells(1), null), ["now"]);
+  assert.deepEqual(adviceFor(tells(3), null), ["now"]);
+  assert.deepEqual(adviceFor([...tells(1), ...picked(["fainted", 1])], null), ["red"]);
+  assert.deepEqual(adviceFor([...tells(1), ...picked(["suicidal_thoughts", 1])], null), ["crisis"]);
 });
 
 const SESSION = { local_date: "2026-03-31", local_time: "14:30:00", utc_offset_minutes: 120, entered_in_error: false };
@@ -56,4 +64,7 @@ for (const [zone, languages, emergency, crisis, byText] of PLACES) {
   });
 }
 
-test("a number dials without its blanks", () => assert.equal(dial("+1 (555) 010-0199"), "tel:+15550100199"));
+test("a number dials, and is written to, without its blanks", () => {
+  assert.equal(dial("+1 (555) 010-0199"), "tel:+15550100199");
+  assert.equal(write("116 123"), "sms:116123");
+});

@@ -5,8 +5,10 @@ import type { Means } from "../../pwa/src/phone.ts";
 import { Door } from "../../pwa/src/who.ts";
 
 const clinic = { id: "c", name: "Clinic", demo: false, device_alone: true, phone: null };
+const nothing = { en: null, es: null };
 const staff = (id: string): Me => ({
   id, role: "clinician", name: "Ana", login: "ana", clinic, zone: "Europe/Madrid", server_time: "2026-03-31T10:00:00Z",
+  answers: [], texts: { before: nothing, after: nothing, gone: nothing },
 });
 
 /** A door of one tab, whose server answers with a member of staff; `told` is what the other tabs hear. */

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from server.clock import uuid7
 from server.domain.caseload import line
 from server.domain.diary import daily_scores
-from server.domain.effect_reports import effect_reports
-from server.domain.entries import SideEffect, heads
+from server.domain.entries import heads
+from server.domain.entry_parts import SideEffect
 from server.domain.history import history
 from server.domain.people import Role
 from server.domain.rules import DEFAULT_RULES
@@ -144,6 +144,6 @@ def assert_scores_are_those_of_all_versions(tx, patient):
     current = patients.of_clinic(tx, patient.clinic_id, patient.id)
     known = history(scores, [], [], MONDAY)
     assert summaries.refresh(tx, current, EVENING) == line(
-        known, effect_reports(h for h in heads(versions) if h.local_date <= MONDAY)
+        known, [h for h in heads(versions) if h.local_date <= MONDAY]
     )
     assert all(isinstance(one.score, Fraction) for one in scores)

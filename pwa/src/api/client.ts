@@ -7,12 +7,20 @@ type Schemas = components["schemas"];
 export type Api = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE">;
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];
-export type EntryVersion = Schemas["EntryVersion"];
+type Version = Schemas["EntryVersion"];
+type Since3 =
+  | ("worst" | "least" | "sleep_interference" | "activity_interference" | "body_sites" | "rescue")
+  | ("recalled" | "ended_effects" | "questionnaire" | "request");
+/** A version; a phone that spoke an earlier protocol wrote none of the later answers. */
+export type EntryVersion = Omit<Version, Since3> & Partial<Pick<Version, Since3>>;
 /** A version as a phone knows it: what the server added is there once the version was fetched. */
 export type KnownVersion = EntryVersion & Partial<Pick<Schemas["StoredVersion"], "received_at" | "flags" | "author">>;
 export type Invited = Schemas["Invited"];
+export type Invitation = Schemas["Invitation"];
 export type Trend = Schemas["Trend"];
 export type State = Schemas["State"];
+export type Reminders = Schemas["Reminders"];
+export type Wishes = Schemas["Wishes"];
 
 /** Return what a status asks of the phone; 0 is no network. */
 export function answerOf(status: number): Answer {

@@ -70,6 +70,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clinic/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return which instruments the clinic asks; the ETag names the state, 0 is the defaults. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicInstruments"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Choose which instruments the clinic asks, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InstrumentChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicInstruments"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clinic/logging": {
         parameters: {
             query?: never;
@@ -287,6 +353,72 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clinic/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the clinic's texts; the ETag names their state, 0 is none. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTexts"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Change the clinic's texts, on top of the state that If-Match names. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Texts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTexts"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -532,6 +664,43 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite another phone of one's own, for a quarter of an hour; an earlier invitation ends. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +1056,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{patient_id}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return what a patient has filled in, with its scores, and what is due. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Questionnaires"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        /** Return what a patient has asked, with what was answered. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Requests"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/requests/{entry_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a request was seen, or that it is done; safe to repeat, the first of each stands. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    patient_id: string;
+                    entry_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Requests"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{patient_id}/reviews/{review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The review's id.
+                 * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                 */
+                review_id: string;
+                patient_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a patient's diary was seen, up to a revision; the patient is told who and when. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description The review's id.
+                     * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+                     */
+                    review_id: string;
+                    patient_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Seen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Review"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients/{patient_id}/sessions/{session_id}": {
         parameters: {
             query?: never;
@@ -1022,6 +1377,284 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the patient's reminders; the ETag names the state of their wishes. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        /** Change what the patient wishes, on top of the state that If-Match names; "0": none yet. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The ETag of the state seen. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the wishes as a calendar of the phone's own, on which every prompt is an alarm. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/email-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the code once more; that counts as a try at it, so that no mailbox is flooded. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the e-mail address by the code that was sent to it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmailCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Push to this device until its sign-in ends; safe to repeat. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        /** Push to this device no more; safe to repeat. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the latest prompt off by an hour: once, and within twelve hours; else nothing changes. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,6 +1939,37 @@ export interface components {
             onset_window: components["schemas"]["Limits"];
             response: components["schemas"]["Limits"];
         };
+        Answer: {
+            /**
+             * @description Seen: somebody has taken it on. Done: called, or given.
+             * @example seen
+             * @enum {unknown}
+             */
+            answer: "seen" | "done";
+        };
+        Asked: {
+            /**
+             * @description Asked before the first session, too.
+             * @example true
+             */
+            at_start: boolean;
+            /**
+             * @description Days from then on to the next time.
+             * @example 21
+             */
+            every_days: number;
+            /**
+             * @description Days from a session to the first time.
+             * @example 7
+             */
+            first_day: number;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
         Author: {
             /** @example Ana Ruiz */
             name: string;
@@ -1362,6 +2026,22 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        ClinicInstruments: {
+            /**
+             * Format: date-time
+             * @description When it was chosen; null: never.
+             * @example 2026-03-31T15:02:11Z
+             */
+            changed_at: string | null;
+            /**
+             * @description Which state; 0: the defaults. The ETag is the same.
+             * @example 2
+             */
+            number: number;
+            plans: components["schemas"]["Plan"][];
+            /** @description What a PHQ-9 says about self-harm is answered that day. */
+            same_day_cover: boolean;
         };
         ClinicLogging: {
             /** @description All of them, in order. */
@@ -1424,6 +2104,20 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        ClinicTexts: {
+            /**
+             * Format: date-time
+             * @description When it was written; null: never.
+             * @example 2026-03-31T19:14:05Z
+             */
+            changed_at: string | null;
+            /**
+             * @description Which state; the ETag is the same; 0: none was written.
+             * @example 2
+             */
+            number: number;
+            texts: components["schemas"]["Texts"];
         };
         Code: {
             /**
@@ -1559,6 +2253,20 @@ export interface components {
             late_counts: boolean;
             parameters: components["schemas"]["Parameters"];
         };
+        Due: {
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+            /**
+             * Format: date
+             * @description The day on which it became due.
+             * @example 2026-03-19
+             */
+            since: string;
+        };
         EffectReport: {
             /**
              * Format: date
@@ -1571,12 +2279,33 @@ export interface components {
              * @example nausea
              * @enum {string}
              */
-            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
             /**
              * @description 1 mild, 2 moderate, 3 severe.
              * @example 2
              */
             severity: number;
+        };
+        EmailCode: {
+            /**
+             * @description As it stands in the e-mail.
+             * @example 042817
+             */
+            code: string;
+        };
+        EndedEffect: {
+            /**
+             * @description Which one, by its code; each at most once in an entry.
+             * @example nausea
+             * @enum {string}
+             */
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
+            /**
+             * Format: date
+             * @description The day it ended; null: nobody knows.
+             * @default null
+             */
+            ended_on: string | null;
         };
         Enrolment: {
             /**
@@ -1622,14 +2351,33 @@ export interface components {
             versions: components["schemas"]["StoredVersion"][];
         };
         EntryVersion: {
+            /**
+             * @description How much pain disturbed what one wanted to do; null: not answered.
+             * @default null
+             * @example 3
+             */
+            activity_interference: number | null;
             /** @description Ignored: the server has its own. */
             author?: unknown;
+            /**
+             * @description Where it hurt, by codes of a map; null: not answered.
+             * @default null
+             * @example [
+             *       "lower_back"
+             *     ]
+             */
+            body_sites: ("forehead" | "face" | "throat" | "chest" | "belly" | "groin" | "right_shoulder" | "left_shoulder" | "right_upper_arm" | "left_upper_arm" | "right_forearm" | "left_forearm" | "right_hand" | "left_hand" | "right_thigh" | "left_thigh" | "right_knee" | "left_knee" | "right_shin" | "left_shin" | "right_foot" | "left_foot" | "back_of_head" | "back_of_neck" | "upper_back" | "lower_back" | "left_buttock" | "right_buttock" | "left_back_of_thigh" | "right_back_of_thigh" | "left_calf" | "right_calf" | "left_sole" | "right_sole")[] | null;
             /**
              * @description What it was written on, in words; null: not told.
              * @default null
              * @example Chrome, Android
              */
             device: string | null;
+            /**
+             * @description Side effects of earlier entries that are over; null: not answered.
+             * @default null
+             */
+            ended_effects: components["schemas"]["EndedEffect"][] | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
@@ -1658,11 +2406,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description check_in: the day as a whole; rating: this moment.
+             * @description check_in: the day as a whole; rating: this moment; questionnaire: an instrument; request: something asked of the clinic.
              * @example check_in
              * @enum {unknown}
              */
-            kind: "check_in" | "rating";
+            kind: "check_in" | "rating" | "questionnaire" | "request";
+            /**
+             * @description Pain at its least today; null: not answered.
+             * @default null
+             * @example 2
+             */
+            least: number | null;
             /**
              * Format: date
              * @description The day the patient lived; never recomputed.
@@ -1681,16 +2435,28 @@ export interface components {
              */
             note: string | null;
             /**
-             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now. Null only in other kinds, and in a missed day told by comparison.
+             * @default null
              * @example 4
              */
-            pain: number;
+            pain: number | null;
+            /**
+             * @description Of a questionnaire; null in other kinds.
+             * @default null
+             */
+            questionnaire: components["schemas"]["Questionnaire"] | null;
             /**
              * @description Why it was amended; null: not told.
              * @default null
              * @example Tapped the wrong number.
              */
             reason: string | null;
+            /**
+             * @description How a missed day was beside the day shown; null: told by a number.
+             * @default null
+             * @enum {unknown}
+             */
+            recalled: "same" | "better" | "worse" | null;
             /** @description Ignored: the server has its own. */
             received_at?: unknown;
             /**
@@ -1698,6 +2464,17 @@ export interface components {
              * @example []
              */
             replaces: string[];
+            /**
+             * @description What is asked of the clinic; null in other kinds.
+             * @default null
+             * @enum {unknown}
+             */
+            request: "call" | "appointment" | null;
+            /**
+             * @description Medicines taken against the pain; []: none; null: not answered.
+             * @default null
+             */
+            rescue: components["schemas"]["Rescue"][] | null;
             /** @description Ignored: the server has its own. */
             revision?: unknown;
             /**
@@ -1706,10 +2483,22 @@ export interface components {
              */
             side_effects: components["schemas"]["SideEffect"][] | null;
             /**
+             * @description How much pain disturbed the sleep; null: not answered.
+             * @default null
+             * @example 5
+             */
+            sleep_interference: number | null;
+            /**
              * @description Local time minus UTC then, in minutes.
              * @example 120
              */
             utc_offset_minutes: number;
+            /**
+             * @description Pain at its worst today; null: not answered.
+             * @default null
+             * @example 7
+             */
+            worst: number | null;
             /**
              * Format: date-time
              * @description When it was saved, by the phone's clock.
@@ -1989,6 +2778,57 @@ export interface components {
             /** @description The versions that none replaces; several are a conflict, all count. */
             heads: components["schemas"]["StoredVersion"][];
         };
+        InstrumentChoice: {
+            /** @description At most one of the PHQ-8 and the PHQ-9. */
+            plans: components["schemas"]["Plan"][];
+            /** @description Somebody answers on the same day what a PHQ-9 says about self-harm. */
+            same_day_cover: boolean;
+        };
+        InstrumentScore: {
+            /**
+             * @description Points since the time before; null: there is none.
+             * @example -1.5
+             */
+            change: number | null;
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-19
+             */
+            day: string;
+            /**
+             * @description Amended in two places: each of the versions has its score here.
+             * @example false
+             */
+            disputed: boolean;
+            /**
+             * Format: uuid
+             * @description The entry.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+            /**
+             * @description The score, unrounded.
+             * @example 6.5
+             */
+            points: number;
+            /**
+             * @description By as much as a clinician should see.
+             * @example false
+             */
+            rose: boolean;
+            /**
+             * @description Item 9 has any answer but its first, whatever the score.
+             * @example false
+             */
+            self_harm: boolean;
+        };
         Invitation: {
             /**
              * @description To be read aloud or typed.
@@ -2017,6 +2857,11 @@ export interface components {
             clinic_name: string;
             /** @description No passphrase is asked of this person. */
             device_alone: boolean;
+            /**
+             * @description For another phone of their own: login and passphrase stay.
+             * @example false
+             */
+            moves: boolean;
             /**
              * @description Who is invited.
              * @example Ana Ruiz
@@ -2116,6 +2961,8 @@ export interface components {
              * @example Ana Ruiz
              */
             name: string;
+            /** @description Why somebody should look, most pressing first; of the last 14 days. */
+            needs: components["schemas"]["Need"][];
             state: components["schemas"]["State"];
             /**
              * Format: date
@@ -2173,6 +3020,8 @@ export interface components {
             patients: number;
         };
         Me: {
+            /** @description To a patient's own requests of the last 60 days, oldest first. */
+            answers: components["schemas"]["RequestAnswer"][];
             clinic: components["schemas"]["MyClinic"];
             /**
              * Format: uuid
@@ -2202,6 +3051,8 @@ export interface components {
              * @example 2026-03-31T19:14:05Z
              */
             server_time: string;
+            /** @description What the clinic says in words of its own. */
+            texts: components["schemas"]["Texts"];
             /**
              * @description The IANA zone in which a patient's days are lived.
              * @example Europe/Madrid
@@ -2253,6 +3104,33 @@ export interface components {
              * @example +34 900 123 456
              */
             phone: string | null;
+        };
+        Need: {
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            date: string;
+            /**
+             * @description The side effects it is about, by their codes.
+             * @example [
+             *       "nausea"
+             *     ]
+             */
+            effects: ("dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving")[];
+            /**
+             * @description What for.
+             * @example tell_now
+             * @enum {unknown}
+             */
+            kind: "red" | "crisis" | "self_harm" | "tell_now" | "amber" | "call" | "appointment" | "tell_this_week" | "lasting" | "urinary" | "belly_pain" | "craving" | "rose";
+            /**
+             * @description How soon.
+             * @example urgent
+             * @enum {unknown}
+             */
+            pressing: "urgent" | "today" | "review";
         };
         NewPatient: {
             /**
@@ -2394,9 +3272,64 @@ export interface components {
              */
             zone: string;
         };
+        PatientRequest: {
+            /** @description Oldest first. */
+            answers: components["schemas"]["RequestAnswer"][];
+            /**
+             * Format: uuid
+             * @description The entry that asks.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+            /**
+             * Format: date
+             * @description The patient's day.
+             * @example 2026-03-31
+             */
+            local_date: string;
+            /**
+             * @description The patient's clock.
+             * @example 13:58:00
+             */
+            local_time: string;
+            /**
+             * @description What they added.
+             * @example Before noon, please.
+             */
+            note: string | null;
+            /**
+             * @description Whether something is still to be done.
+             * @example true
+             */
+            open: boolean;
+            /**
+             * @description What is asked.
+             * @example call
+             * @enum {unknown}
+             */
+            request: "call" | "appointment";
+        };
+        Plan: {
+            /**
+             * @description Days from then on to the next time.
+             * @example 21
+             */
+            every_days: number;
+            /**
+             * @description Days from a session to the first time.
+             * @example 7
+             */
+            first_day: number;
+            /**
+             * @description An instrument's code.
+             * @example peg
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
         Problem: {
             /** @enum {string} */
-            code: "bad_json" | "bad_request" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
+            code: "bad_json" | "bad_request" | "code_unusable" | "cross_site" | "cursor_expired" | "heads_changed" | "internal" | "invitation_unusable" | "method_not_allowed" | "not_allowed" | "not_found" | "precondition_required" | "signed_out" | "stale" | "storage_full" | "too_large" | "too_many_tries" | "unavailable" | "unsupported_media" | "unusable_id" | "validation_failed" | "wrong_sign_in";
             /** @description With code stale: what stands there now. */
             current?: {
                 [key: string]: unknown;
@@ -2404,6 +3337,35 @@ export interface components {
             status: number;
             title: string;
             where: components["schemas"]["Fault"][];
+        };
+        Questionnaire: {
+            /** @description One answer for each item, in its order, on its own scale: 4, 5, 3. */
+            answers: number[];
+            /**
+             * @description Which one, by its code: peg.
+             * @enum {string}
+             */
+            instrument: "peg" | "pgic" | "phq_8" | "phq_9" | "gad_7";
+        };
+        Questionnaires: {
+            due: components["schemas"]["Due"][];
+            plans: components["schemas"]["Asked"][];
+            /** @description Oldest first. */
+            scores: components["schemas"]["InstrumentScore"][];
+            /** @description Oldest first; one after `today` counts from its day on. */
+            session_days: string[];
+            /**
+             * Format: date
+             * @description The first day with the clinic.
+             * @example 2026-01-12
+             */
+            started: string;
+            /**
+             * Format: date
+             * @description The day it is where they live.
+             * @example 2026-03-31
+             */
+            today: string;
         };
         Refreshed: {
             /**
@@ -2460,6 +3422,94 @@ export interface components {
             cursor: string | null;
             patients: components["schemas"]["Trended"][];
         };
+        Reminders: {
+            /** @description The code that was sent to the address came back. */
+            email_confirmed: boolean;
+            /** @description This server can send e-mail. */
+            mails: boolean;
+            /**
+             * Format: date-time
+             * @description When it is next looked whether to prompt.
+             * @example 2026-03-31T18:00:00Z
+             */
+            next_at: string | null;
+            /**
+             * @description Which state of the wishes; the ETag is the same. 0: none yet.
+             * @example 3
+             */
+            number: number;
+            /** @description What a browser subscribes with; base64url. */
+            push_key: string;
+            /** @description This device is pushed to. */
+            pushed_here: boolean;
+            wishes: components["schemas"]["Wishes"];
+        };
+        RequestAnswer: {
+            /**
+             * @description Seen: somebody has taken it on. Done: called, or given.
+             * @example seen
+             * @enum {unknown}
+             */
+            answer: "seen" | "done";
+            /**
+             * Format: date-time
+             * @description When that was.
+             * @example 2026-03-31T14:02:00Z
+             */
+            at: string;
+            /**
+             * @description Who answered.
+             * @example Dr Noor Aziz
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description The entry that asked.
+             * @example 01937a0e-5c00-7b3a-9d52-0f6a4c1e8b27
+             */
+            entry_id: string;
+        };
+        Requests: {
+            /** @description Newest first. */
+            requests: components["schemas"]["PatientRequest"][];
+        };
+        Rescue: {
+            /**
+             * @description How much at a time, in words; null: not told.
+             * @default null
+             * @example 500 mg
+             */
+            dose: string | null;
+            /**
+             * @description In the patient's own words.
+             * @example Paracetamol
+             */
+            name: string;
+            /**
+             * @description How often that day; null: not told.
+             * @default null
+             * @example 2
+             */
+            times: number | null;
+        };
+        Review: {
+            /**
+             * Format: date-time
+             * @description When, by the server's clock.
+             * @example 2026-03-31T19:14:05Z
+             */
+            at: string;
+            /**
+             * @description The clinician's name.
+             * @example Eva Prieto
+             */
+            name: string;
+            /**
+             * @description The patient's counter in the trend shown; 0: nothing is logged.
+             * @example 0
+             */
+            revision: number;
+        };
         Second: {
             /**
              * @description Days; null: too few, or not reached.
@@ -2485,6 +3535,13 @@ export interface components {
              * @example 16.4
              */
             rmst_days: number | null;
+        };
+        Seen: {
+            /**
+             * @description The patient's counter in the trend shown; 0: nothing is logged.
+             * @example 0
+             */
+            revision: number;
         };
         Session: {
             /**
@@ -2572,12 +3629,36 @@ export interface components {
              * @example nausea
              * @enum {string}
              */
-            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site";
+            effect: "dizziness" | "near_faint" | "fainted" | "nausea" | "vomiting" | "headache" | "drowsy" | "tired" | "confused" | "memory" | "detached" | "hallucinations" | "vivid_dreams" | "sleep_trouble" | "blurred_vision" | "double_vision" | "pounding_heart" | "high_blood_pressure" | "anxiety" | "agitated" | "low_mood" | "suicidal_thoughts" | "urinating_often" | "painful_urination" | "blood_in_urine" | "belly_pain" | "yellow_skin" | "short_of_breath" | "chest_pain" | "seizure" | "nose_irritation" | "injection_site" | "craving";
+            /**
+             * Format: date
+             * @description The day it ended; null: it has not, or nobody knows the day.
+             * @default null
+             */
+            ended_on: string | null;
+            /**
+             * @description Whether it is still there; null: not answered.
+             * @default null
+             */
+            present: boolean | null;
             /**
              * @description 1 mild, 2 moderate, 3 severe.
              * @example 2
              */
             severity: number;
+            /**
+             * @description How much of one's usual things it prevented; null: not answered.
+             * @default null
+             * @example some
+             * @enum {unknown}
+             */
+            stopped: "no" | "some" | "most" | null;
+            /**
+             * @description How soon somebody should know, to the patient; null: not answered.
+             * @default null
+             * @enum {unknown}
+             */
+            tell: "now" | "this_week" | "record" | null;
         };
         SignIn: {
             /**
@@ -2808,14 +3889,33 @@ export interface components {
             zone: string;
         };
         StoredVersion: {
+            /**
+             * @description How much pain disturbed what one wanted to do; null: not answered.
+             * @default null
+             * @example 3
+             */
+            activity_interference: number | null;
             /** @description Who wrote it: the patient, or a clinician who settled a conflict. */
             author: components["schemas"]["Author"];
+            /**
+             * @description Where it hurt, by codes of a map; null: not answered.
+             * @default null
+             * @example [
+             *       "lower_back"
+             *     ]
+             */
+            body_sites: ("forehead" | "face" | "throat" | "chest" | "belly" | "groin" | "right_shoulder" | "left_shoulder" | "right_upper_arm" | "left_upper_arm" | "right_forearm" | "left_forearm" | "right_hand" | "left_hand" | "right_thigh" | "left_thigh" | "right_knee" | "left_knee" | "right_shin" | "left_shin" | "right_foot" | "left_foot" | "back_of_head" | "back_of_neck" | "upper_back" | "lower_back" | "left_buttock" | "right_buttock" | "left_back_of_thigh" | "right_back_of_thigh" | "left_calf" | "right_calf" | "left_sole" | "right_sole")[] | null;
             /**
              * @description What it was written on, in words; null: not told.
              * @default null
              * @example Chrome, Android
              */
             device: string | null;
+            /**
+             * @description Side effects of earlier entries that are over; null: not answered.
+             * @default null
+             */
+            ended_effects: components["schemas"]["EndedEffect"][] | null;
             /**
              * Format: uuid
              * @description The entry; UUIDv7, shared by all its versions.
@@ -2849,11 +3949,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description check_in: the day as a whole; rating: this moment.
+             * @description check_in: the day as a whole; rating: this moment; questionnaire: an instrument; request: something asked of the clinic.
              * @example check_in
              * @enum {unknown}
              */
-            kind: "check_in" | "rating";
+            kind: "check_in" | "rating" | "questionnaire" | "request";
+            /**
+             * @description Pain at its least today; null: not answered.
+             * @default null
+             * @example 2
+             */
+            least: number | null;
             /**
              * Format: date
              * @description The day the patient lived; never recomputed.
@@ -2872,16 +3978,28 @@ export interface components {
              */
             note: string | null;
             /**
-             * @description Points, 0 no pain to 10: a check-in's average, a rating's now.
+             * @description Points, 0 no pain to 10: a check-in's average, a rating's now. Null only in other kinds, and in a missed day told by comparison.
+             * @default null
              * @example 4
              */
-            pain: number;
+            pain: number | null;
+            /**
+             * @description Of a questionnaire; null in other kinds.
+             * @default null
+             */
+            questionnaire: components["schemas"]["Questionnaire"] | null;
             /**
              * @description Why it was amended; null: not told.
              * @default null
              * @example Tapped the wrong number.
              */
             reason: string | null;
+            /**
+             * @description How a missed day was beside the day shown; null: told by a number.
+             * @default null
+             * @enum {unknown}
+             */
+            recalled: "same" | "better" | "worse" | null;
             /**
              * Format: date-time
              * @description When it was stored, by the server's clock.
@@ -2894,6 +4012,17 @@ export interface components {
              */
             replaces: string[];
             /**
+             * @description What is asked of the clinic; null in other kinds.
+             * @default null
+             * @enum {unknown}
+             */
+            request: "call" | "appointment" | null;
+            /**
+             * @description Medicines taken against the pain; []: none; null: not answered.
+             * @default null
+             */
+            rescue: components["schemas"]["Rescue"][] | null;
+            /**
              * @description The patient's counter when it was stored: 1, 2, 3...
              * @example 118
              */
@@ -2904,10 +4033,22 @@ export interface components {
              */
             side_effects: components["schemas"]["SideEffect"][] | null;
             /**
+             * @description How much pain disturbed the sleep; null: not answered.
+             * @default null
+             * @example 5
+             */
+            sleep_interference: number | null;
+            /**
              * @description Local time minus UTC then, in minutes.
              * @example 120
              */
             utc_offset_minutes: number;
+            /**
+             * @description Pain at its worst today; null: not answered.
+             * @default null
+             * @example 7
+             */
+            worst: number | null;
             /**
              * Format: date-time
              * @description When it was saved, by the phone's clock.
@@ -2919,6 +4060,17 @@ export interface components {
              * @example Europe/Madrid
              */
             zone: string;
+        };
+        Subscription: {
+            /** @description The secret it shares with us; base64url. */
+            auth: string;
+            /**
+             * @description At a known vendor of browsers.
+             * @example https://web.push.apple.com/QGuQyavXutnM
+             */
+            endpoint: string;
+            /** @description The device's public key; base64url. */
+            p256dh: string;
         };
         Summary: {
             /** @description If every day without a score had been in relief. */
@@ -2965,6 +4117,14 @@ export interface components {
             /** @description If every day without a score had been out of relief. */
             worst: components["schemas"]["Extreme"];
         };
+        Texts: {
+            /** @description After a session. */
+            after: components["schemas"]["Wording"];
+            /** @description Before a session: what to bring and do. */
+            before: components["schemas"]["Wording"];
+            /** @description When relief is said to be gone: what the clinic does with it. */
+            gone: components["schemas"]["Wording"];
+        };
         Trend: {
             /**
              * Format: date-time
@@ -2980,6 +4140,8 @@ export interface components {
             method: components["schemas"]["Method"];
             patient: components["schemas"]["Whose"];
             relief_trend: components["schemas"]["ReliefTrend"];
+            /** @description Who of the clinic saw it last; null: nobody has said so. */
+            review: components["schemas"]["Review"] | null;
             /**
              * @description Versions stored until then, at least.
              * @example 412
@@ -3084,6 +4246,57 @@ export interface components {
              * @example Europe/Madrid
              */
             zone: string;
+        };
+        Wishes: {
+            /** @description More often after a session and near its wear-off, less when all is well. */
+            adaptive: boolean;
+            /**
+             * @description Where to write to as well; null: no e-mail.
+             * @example ana@example.org
+             */
+            email: string | null;
+            /**
+             * @description What a prompt is written in.
+             * @example en
+             * @enum {unknown}
+             */
+            language: "en" | "es";
+            /** @description Whether to be prompted at all. */
+            on: boolean;
+            /**
+             * @description The times of day, by the clock of `zone`; all different.
+             * @example [
+             *       "20:00:00"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @description The days of the week; 1 is Monday.
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5,
+             *       6,
+             *       7
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * @description The IANA time zone of the times.
+             * @example Europe/Madrid
+             */
+            zone: string;
+        };
+        Wording: {
+            /**
+             * @description In English; null: nothing is said in it.
+             * @example Bring somebody who takes you home.
+             */
+            en: string | null;
+            /** @description In Spanish; null: nothing is said in it. */
+            es: string | null;
         };
     };
     responses: {

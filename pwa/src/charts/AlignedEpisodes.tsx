@@ -37,7 +37,7 @@ export function AlignedEpisodes(props: AlignedProps) {
       name="aligned"
       title={aligned.title}
       direction={aligned.direction}
-      summary={aligned.summary(episodes.length)}
+      summary={aligned.summary({ count: episodes.length })}
       tableName={text.words.table}
       table={<AlignedTable {...props} />}
     >
@@ -60,7 +60,7 @@ function Panels({ width, ...props }: AlignedProps & { width: number }) {
   const cell = (index: number) => ({ row: rows[index]!, index, hatch, text, sessions, plot: PLOT, read: read?.panel === index ? read : undefined });
   return (
     <>
-      <Explorer text={text} label={`${text.words.aligned.title}. ${text.words.aligned.summary(episodes.length)}`} reading={reading}>
+      <Explorer text={text} label={`${text.words.aligned.title}. ${text.words.aligned.summary({ count: episodes.length })}`} reading={reading}>
         <Hatched id={hatch} />
         <ol class="panels" style={{ gridTemplateColumns: `repeat(${columns}, ${panel}px)`, gap: `16px ${GAP_PX}px` }}>
           {panels.map((drawn, index) => (
@@ -84,7 +84,7 @@ function Hatched({ id }: { id: string }) {
 export function More({ text, count, onMore }: { text: ChartText; count: number; onMore: () => void }) {
   return (
     <button type="button" class="button quiet" onClick={onMore}>
-      {text.words.relief.all(count)}
+      {text.words.relief.all({ count })}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { ALIGNED_TICKS, type Panel } from "./alignedLayout.ts";
 import type { PanelMark } from "./alignedMarks.ts";
 import { Level } from "./EpisodeMarks.tsx";
@@ -30,7 +31,7 @@ export function AlignedPanel({ panel, row: { episode }, index, read, hatch, text
   return (
     <li data-panel={index} class={read?.whole ? "read" : undefined}>
       <p>
-        {courseName(episode, sessions, text)} <strong>{measured ? shortDuration(episode, text) : status[episode.status]}</strong>
+        {courseName(episode, sessions, text)} <strong>{measured ? shortDuration(episode, text) : wordFor(status, episode.status)}</strong>
       </p>
       <svg width={frame.width} height={plot[1] + SCALE_PX} aria-hidden="true">
         <Grid panel={panel} plot={plot} />

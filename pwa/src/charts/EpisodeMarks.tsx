@@ -67,11 +67,11 @@ function Names({ segment, frame, text, y }: { segment: Segment; frame: Frame; te
   return (
     <>
       <text class="name" x={frame.right + 8} y={y(baseline ?? 0) + 4}>
-        {baselineIs(text.exact(baseline ?? 0))}
+        {baselineIs({ points: text.exact(baseline ?? 0) })}
       </text>
       {threshold !== null && (
         <text class="name" x={frame.right + 8} y={Math.max(y(threshold) + 4, y(baseline ?? 0) + 20)}>
-          {thresholdIs(text.exact(threshold))}
+          {thresholdIs({ points: text.exact(threshold) })}
         </text>
       )}
     </>

@@ -13,8 +13,8 @@ export function ReliefTable({ text, episodes, sessions }: SwimmerProps) {
     const { value, why } = outcomeOf(episode, text);
     const { evidence } = episode;
     const before = points(episode.baseline);
-    const baseline = episode.baseline_source === "inherited" ? relief.inherited(before) : before;
-    const logged = evidence ? said.ofDays(number(evidence.days_logged), number(evidence.seen_to_day)) : words.none;
+    const baseline = episode.baseline_source === "inherited" ? relief.inherited({ points: before }) : before;
+    const logged = evidence ? said.ofDays({ count: number(evidence.days_logged), all: number(evidence.seen_to_day) }) : words.none;
     const course = [courseDays(episode, sessions, text), doses(episode, sessions, text)];
     return [...course, value, why, baseline, points(episode.threshold), declaredText(episode, text) || words.none, logged];
   });

@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { besideRows, type EffectRow, effectRows } from "./effectLayout.ts";
 import { effectMarks, effectPicks } from "./effectMarks.ts";
 import { Explorer } from "./Explorer.tsx";
@@ -90,16 +91,16 @@ function Row({ row, index, beside, read, text, name, frame }: RowProps) {
   return (
     <li data-row={index}>
       <span class="name" style={beside ? { width: `${frame.left - 10}px` } : undefined}>
-        {name} <span class="aside">{effects.rowSummary(row.days, effects.level[row.worst] ?? "")}</span>
+        {name} <span class="aside">{effects.rowSummary({ days: row.days, worst: wordFor(effects.level, row.worst) ?? "" })}</span>
       </span>
       <svg width={frame.width} height={ROW_PX} aria-hidden="true">
         <line class="ground" x1={frame.left} x2={frame.right} y1={ground} y2={ground} />
         {row.cells.map((cell) => (
-          <Cell {...cell} frame={frame} letter={effects.letter[cell.severity] ?? ""} />
+          <Cell {...cell} frame={frame} letter={wordFor(effects.letter, cell.severity) ?? ""} />
         ))}
         {frame.wide && (
           <text x={frame.right + 8} y={ROW_PX - 6}>
-            {effects.onDays(row.days)}
+            {effects.onDays({ days: row.days })}
           </text>
         )}
         {read !== undefined && <rect class="near" x={read - 9} width="18" y="1" height={ROW_PX - 3} rx="4" />}
@@ -129,7 +130,7 @@ function Legend({ text }: { text: ChartText }) {
   return (
     <ul class="legend">
       {[1, 2, 3].map((severity) => (
-        <Key name={level[severity] ?? ""}>
+        <Key name={wordFor(level, severity) ?? ""}>
           <rect class={`severity s${severity}`} x="6" width="8" y={14 - severity * 4.5} height={severity * 4.5} />
         </Key>
       ))}
@@ -139,7 +140,7 @@ function Legend({ text }: { text: ChartText }) {
 
 function EffectTable({ rows, text, nameOf }: StripProps) {
   const { words, day } = text;
-  const head = [words.effects.effect, ...[1, 2, 3].map((severity) => words.effects.level[severity] ?? "")];
+  const head = [words.effects.effect, ...[1, 2, 3].map((severity) => wordFor(words.effects.level, severity) ?? "")];
   const on = (row: EffectRow, severity: number) =>
     row.cells.filter((cell) => cell.severity === severity).map(({ date }) => day(date)).join(", ") || words.none;
   return <Table head={head} rows={rows.map((row) => [nameOf(row.effect), on(row, 1), on(row, 2), on(row, 3)])} />;

@@ -1,7 +1,9 @@
+import type { ChartText } from "../i18n/chartText.ts";
 import { Key } from "./Key.tsx";
 import { Shape } from "./Shape.tsx";
 import type { SurvivalProps } from "./SurvivalCurve.tsx";
 import { medianText } from "./survivalWords.ts";
+import type { Curve } from "./values.ts";
 
 /** What each line is, with its number of episodes and its median, and what the signs on it mean. */
 export function SurvivalLegend({ text, curves, second }: SurvivalProps) {
@@ -11,7 +13,7 @@ export function SurvivalLegend({ text, curves, second }: SurvivalProps) {
   return (
     <ul class="legend">
       {curves.map((curve, index) => (
-        <Key name={survival.key(curve.name, text.number(curve.episodes), curve.patients ? text.number(curve.patients) : "", medianText(curve, text))}>
+        <Key name={curveName(curve, text)}>
           <g class={`curve series-${index + 1}${second && index === curves.length - 1 ? " thin" : ""}`}>
             <path class="stairs" d="M0 7h22" />
             <Shape index={index} x={11} y={7} />
@@ -29,4 +31,10 @@ export function SurvivalLegend({ text, curves, second }: SurvivalProps) {
       </Key>
     </ul>
   );
+}
+
+function curveName(curve: Curve, text: ChartText): string {
+  const { survival } = text.words;
+  const said = { name: curve.name, count: text.number(curve.episodes), median: medianText(curve, text) };
+  return curve.patients ? survival.keyOfPatients({ ...said, patients: text.number(curve.patients) }) : survival.key(said);
 }

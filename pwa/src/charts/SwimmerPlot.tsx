@@ -63,7 +63,7 @@ function Bars({ width, ...props }: SwimmerProps & { width: number }) {
       </Explorer>
       {!all && (
         <button type="button" class="button quiet" onClick={() => setAll(true)}>
-          {text.words.relief.all(episodes.length)}
+          {text.words.relief.all({ count: episodes.length })}
         </button>
       )}
     </>

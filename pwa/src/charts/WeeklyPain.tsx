@@ -28,7 +28,7 @@ export function WeeklyPain({ text, span, weeks }: Props) {
   const { weekly, pain, table } = text.words;
   const shown = within(span, weeks, ({ week_start }) => week_start);
   const latest = shown.at(-1);
-  const summary = latest ? weekly.summary(shown.length, text.number(latest.mean)) : pain.empty;
+  const summary = latest ? weekly.summary({ weeks: shown.length, latest: text.number(latest.mean) }) : pain.empty;
   const rows = [...shown].reverse().map(({ week_start, mean, days }) => [text.fullDay(week_start), text.number(mean), days]);
   return (
     <Figure
@@ -65,5 +65,5 @@ function Drawing({ text, span, weeks, width }: Props & { width: number }) {
 }
 
 function weekSaid({ week_start, mean, days }: Week, { words, fullDay, number }: ChartText): Said {
-  return { title: `${words.weekly.week} ${fullDay(week_start)}: ${number(mean)}`, lines: [words.weekly.of(days)] };
+  return { title: `${words.weekly.week} ${fullDay(week_start)}: ${number(mean)}`, lines: [words.weekly.of({ days })] };
 }

@@ -7,7 +7,7 @@ import type { Episode, SessionMark } from "./values.ts";
 /** Return how many episodes the drawing is of, and how many are left out because they cannot be judged. */
 export function doseSummary(episodes: readonly Episode[], sessions: readonly SessionMark[], { words }: ChartText): string {
   const shown = doseLayout(episodes, sessions, 1000, [0, 100]).points.length;
-  return words.dose.summary(shown, episodes.length - shown);
+  return words.dose.summary({ count: shown, out: episodes.length - shown });
 }
 
 /** Return a mark for each point, the smallest dose first. */
@@ -22,7 +22,7 @@ export function doseMarks({ points }: DoseLayout, text: ChartText, linkOf?: Link
 
 /** Return what was given in words: "IV, 40 mg a session on average". */
 export function givenText({ mg, route }: Given, { words, number }: ChartText): string {
-  return words.dose.given(routeName(route, words), number(mg));
+  return words.dose.given({ route: routeName(route, words), mg: number(mg) });
 }
 
 /** Return a course's route by its name. */

@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { wordFor } from "../i18n/codes.ts";
 import type { EffectRow } from "./effectLayout.ts";
 import { type Mark, nearestAcross, type Picks } from "./reading.ts";
 import { standingOf } from "./standing.ts";
@@ -17,8 +18,8 @@ export function effectMarks(
 ): EffectMark[] {
   return rows.flatMap(({ effect, cells }, row) =>
     cells.map(({ x, severity, date }) => {
-      const level = text.words.effects.level[severity] ?? "";
-      const title = text.words.effects.mark(text.fullDay(date), nameOf(effect), level);
+      const level = wordFor(text.words.effects.level, severity) ?? "";
+      const title = text.words.effects.mark({ day: text.fullDay(date), effect: nameOf(effect), level });
       return { row, x, y: 0, said: { title, lines: afterSession(date, episodes, text) } };
     }),
   );
@@ -36,5 +37,5 @@ function afterSession(date: string, episodes: readonly Episode[], { words, day, 
   const standing = standingOf(date, episodes);
   if (!standing) return [];
   const { dayNo, episode } = standing;
-  return [dayNo > 0 ? words.effects.after(number(dayNo), day(episode.course_last)) : words.effects.within];
+  return [dayNo > 0 ? words.effects.after({ day: number(dayNo), session: day(episode.course_last) }) : words.effects.within];
 }

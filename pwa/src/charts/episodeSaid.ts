@@ -10,7 +10,7 @@ export type LinkOf = (number: string) => string;
 export function episodeSaid(episode: Episode, number: number, text: ChartText, linkOf?: LinkOf): Said {
   const { value, why } = outcomeOf(episode, text);
   const { said } = text.words;
-  const title = said.episode(text.fullDay(episode.course_last), value);
+  const title = said.episode({ day: text.fullDay(episode.course_last), value });
   const lines = [sentence(why), limitsText(episode, text), daysText(episode, text), declaredText(episode, text)].filter(Boolean);
   return linkOf ? { title, lines, more: { href: linkOf(`episode-${number}`), text: text.words.reading.more } } : { title, lines };
 }
@@ -21,19 +21,21 @@ export function limitsText({ baseline, threshold, baseline_source, evidence }: E
   const { said } = words;
   const days = evidence?.baseline_days ?? [];
   const [first, last] = [days[0], days.at(-1)];
-  const from = first && last ? said.fromDays(days.length, day(first), day(last)) : "";
-  const source = baseline_source === "inherited" ? words.relief.inherited(exact(baseline)) : exact(baseline);
-  return said.limits(source, from, threshold === null ? "" : exact(threshold));
+  const from = first && last ? said.fromDays({ count: days.length, first: day(first), last: day(last) }) : "";
+  const source = baseline_source === "inherited" ? words.relief.inherited({ points: exact(baseline) }) : exact(baseline);
+  const measured = from ? said.baselineFrom({ baseline: source, from }) : source;
+  if (threshold === null) return said.limits({ baseline: measured });
+  return said.limitsAndThreshold({ baseline: measured, threshold: exact(threshold) });
 }
 
 /** Return how many of an episode's days were logged, how many late, and which spikes did not count. */
 export function daysText({ evidence, onset_day, lower_days }: Episode, { words, number }: ChartText): string {
   const { said } = words;
-  const relief = onset_day !== null && lower_days !== null ? [said.inRelief(number(onset_day), number(lower_days))] : [];
+  const relief = onset_day !== null && lower_days !== null ? [said.inRelief({ first: number(onset_day), last: number(lower_days) })] : [];
   if (!evidence) return relief.join(" ");
   const { days_logged, seen_to_day, late, ignored_spikes } = evidence;
-  const logged = said.logged(days_logged, seen_to_day, late);
-  const spikes = ignored_spikes.length > 0 ? [said.spikes(ignored_spikes.map((day) => number(day)).join(", "))] : [];
+  const logged = said.logged({ count: days_logged, all: seen_to_day, late });
+  const spikes = ignored_spikes.length > 0 ? [said.spikes({ days: ignored_spikes.map((day) => number(day)).join(", ") })] : [];
   return [...relief, logged, ...spikes].join(" ");
 }
 

@@ -1,5 +1,6 @@
+import type { ChartsWords } from "messages:charts";
+
 import type { ChartText } from "../i18n/chartText.ts";
-import type { ChartWords } from "../i18n/charts.en.ts";
 import { type Course, sessionsOf } from "./courses.ts";
 import type { Episode, Reason, SessionMark } from "./values.ts";
 
@@ -18,8 +19,8 @@ export function outcomeOf(episode: Episode, text: ChartText): Outcome {
 export function shortDuration({ status, lower_days, upper_days, days }: Episode, { words, number }: ChartText): string {
   const { short, shortAbout, shortAtLeast } = words.relief;
   const written = number(days ?? lower_days ?? 0);
-  if (status === "censored") return shortAtLeast(written);
-  return lower_days === upper_days ? short(written) : shortAbout(written);
+  if (status === "censored") return shortAtLeast({ days: written });
+  return lower_days === upper_days ? short({ days: written }) : shortAbout({ days: written });
 }
 
 function measured(episode: Episode, { words, number }: ChartText): Outcome {
@@ -27,11 +28,11 @@ function measured(episode: Episode, { words, number }: ChartText): Outcome {
   const [lower, upper] = [episode.lower_days ?? 0, episode.upper_days];
   switch (episode.status) {
     case "censored":
-      return { value: relief.atLeast(number(lower)), why: censoredWhy(episode, words) };
+      return { value: relief.atLeast({ days: lower }), why: censoredWhy(episode, words) };
     case "loss": {
       const exact = upper === lower;
-      const value = exact ? relief.days(number(lower)) : relief.about(number(episode.days ?? lower));
-      const why = exact ? relief.ended : relief.within(number(lower), number(upper ?? lower));
+      const value = exact ? relief.days({ days: lower }) : relief.about({ days: episode.days ?? lower });
+      const why = exact ? relief.ended : relief.within({ lower: number(lower), upper: number(upper ?? lower) });
       return { value, why };
     }
     case "non_responder":
@@ -46,7 +47,7 @@ function measured(episode: Episode, { words, number }: ChartText): Outcome {
 export function courseDays(episode: Episode, sessions: readonly SessionMark[], text: ChartText): string {
   if (episode.course_first === episode.course_last) return text.fullDay(episode.course_last);
   const count = Math.max(2, sessionsOf(episode, sessions).length);
-  return text.words.relief.course_of(count, text.day(episode.course_first), text.fullDay(episode.course_last));
+  return text.words.relief.course_of({ count, first: text.day(episode.course_first), last: text.fullDay(episode.course_last) });
 }
 
 /** Return the routes and doses of an episode's sessions, each once: "IV 40 mg, Nasal 50 mg". */
@@ -56,27 +57,27 @@ export function doses(episode: Course, sessions: readonly SessionMark[], text: C
 
 /** Return the mark of a session: "IV 40 mg". */
 export function markText({ route, dose_mg }: SessionMark, { words, number }: ChartText): string {
-  return words.sessions.mark(words.route[route], number(dose_mg));
+  return words.sessions.mark({ route: words.route[route], mg: number(dose_mg) });
 }
 
 /** Return the end that the patient declared, and whether the scores agree; or nothing. */
-export function declaredText({ declared }: Episode, { words, day, number }: ChartText): string {
+export function declaredText({ declared }: Episode, { words, day }: ChartText): string {
   if (!declared) return "";
-  const said = words.relief.declared(day(declared.gone_since), number(declared.days));
+  const said = words.relief.declared({ day: day(declared.gone_since), days: declared.days });
   return declared.agrees === false ? `${said}; ${words.relief.disagrees}` : said;
 }
 
-function censoredWhy({ reason, pending }: Episode, words: ChartWords): string {
+function censoredWhy({ reason, pending }: Episode, words: ChartsWords): string {
   const why = endText(reason, words);
   return pending ? `${why}; ${words.relief.pending}` : why;
 }
 
 /** Return why nobody can tell how long relief lasted. */
-export function notEvaluableWhy(reason: Reason | null, words: ChartWords): string {
+export function notEvaluableWhy(reason: Reason | null, words: ChartsWords): string {
   return reason === "confounder" ? words.confounderEarly : endText(reason, words);
 }
 
 /** Return why no more than "at least" is known. */
-export function endText(reason: Reason | null, { reason: texts }: ChartWords): string {
+export function endText(reason: Reason | null, { reason: texts }: ChartsWords): string {
   return texts[reason ?? "other"];
 }

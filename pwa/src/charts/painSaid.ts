@@ -13,7 +13,7 @@ export function scoreSaid(score: DayScore, episodes: readonly Episode[], text: C
   const lines = [
     ...remarks(score, text),
     ...(standing ? [standingText(standing, text)] : []),
-    ...(before ? [text.words.said.forBaseline(text.day(before.course_first))] : []),
+    ...(before ? [text.words.said.forBaseline({ day: text.day(before.course_first) })] : []),
   ];
   return withLink({ title: `${text.fullDay(score.date)}: ${text.number(score.score)}`, lines }, standing, text, linkOf);
 }
@@ -33,14 +33,15 @@ export function changeSaid(change: ConfounderMark, { words, fullDay }: ChartText
 
 function followed(episode: Episode, text: ChartText): string {
   const { value, why } = outcomeOf(episode, text);
-  return text.words.said.followed(value, why);
+  return text.words.said.followed({ value, why });
 }
 
 function standingText({ episode, dayNo, kind }: Standing, text: ChartText): string {
   const { said } = text.words;
+  if (kind === "day0") return said.standing.day0;
   const limit = text.exact(episode.threshold ?? 0);
-  const what = kind === "unjudged" ? outcomeOf(episode, text).value : said.standing[kind](limit);
-  return kind === "day0" ? said.standing.day0(limit) : said.onDay(text.number(dayNo), text.day(episode.course_last), what);
+  const what = kind === "unjudged" ? outcomeOf(episode, text).value : said.standing[kind]({ limit });
+  return said.onDay({ day: text.number(dayNo), session: text.day(episode.course_last), what });
 }
 
 function withLink(said: Said, standing: Standing | undefined, text: ChartText, linkOf?: LinkOf): Said {

@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { dayNumber, within } from "./days.ts";
 import type { EffectRow } from "./effectLayout.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -16,9 +17,9 @@ export function painSummary(scores: readonly DayScore[], span: Span, text: Chart
   const mean = points.reduce((sum, score) => sum + score, 0) / points.length;
   const gaps = unbrokenRuns(shown.map(({ date }) => ({ day: dayNumber(date) }))).length - 1;
   const sentences = [
-    pain.summary(shown.length, text.fullDay(first.date), text.fullDay(last.date)),
-    pain.range(...([mean, Math.min(...points), Math.max(...points)].map(text.number) as [string, string, string])),
-    pain.gaps(gaps),
+    pain.summary({ count: shown.length, from: text.fullDay(first.date), to: text.fullDay(last.date) }),
+    pain.range({ mean: text.number(mean), least: text.number(Math.min(...points)), most: text.number(Math.max(...points)) }),
+    gaps > 0 ? pain.gaps({ count: gaps }) : "",
   ];
   return sentences.filter(Boolean).join(" ");
 }
@@ -30,7 +31,7 @@ export function reliefSummary(episodes: readonly Episode[], text: ChartText): st
   if (!latest) return relief.empty;
   const measured = episodes.filter(({ days }) => days !== null).length;
   const { value, why } = outcomeOf(latest, text);
-  return `${relief.summary(episodes.length, measured)} ${relief.latest(`${value}, ${why}`)}`;
+  return `${relief.summary({ episodes: episodes.length, measured })} ${relief.latest({ outcome: `${value}, ${why}` })}`;
 }
 
 /** Return the side effects of a span in a sentence; rows stand with the worst first. */
@@ -41,5 +42,5 @@ export function effectSummary(
 ): string {
   const [worst] = rows;
   if (!worst) return words.effects.empty;
-  return words.effects.summary(rows.length, nameOf(worst.effect), words.effects.level[worst.worst] ?? "");
+  return words.effects.summary({ count: rows.length, worst: nameOf(worst.effect), level: wordFor(words.effects.level, worst.worst) ?? "" });
 }

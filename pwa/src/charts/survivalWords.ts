@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { tenths } from "../i18n/format.ts";
 import type { Mark, Said } from "./reading.ts";
 import type { SurvivalAxis } from "./survivalLayout.ts";
 import type { Curve, CurveRow } from "./values.ts";
@@ -22,29 +23,32 @@ export function shownBand(marks: readonly CurveMark[], at: number | undefined, c
 }
 
 /** Return the median of a curve in words. */
-export function medianText({ median, rows }: Curve, { words, number }: ChartText): string {
+export function medianText({ median, rows }: Curve, { words }: ChartText): string {
   if (rows.length === 0) return words.survival.tooFew;
-  return median === null ? words.survival.notReached : words.relief.days(number(median));
+  return median === null ? words.survival.notReached : words.relief.days({ days: tenths(median) });
 }
 
 /** Return what the curves show, in a sentence each. */
 export function survivalSummary(curves: readonly Curve[], text: ChartText): string {
   const { survival } = text.words;
-  return curves.map((curve) => survival.summary(curve.name, text.number(curve.episodes), medianText(curve, text))).join(" ");
+  return curves
+    .map((curve) => survival.summary({ name: curve.name, count: text.number(curve.episodes), median: medianText(curve, text) }))
+    .join(" ");
 }
 
 /** Return the interval of a row as it is read: "26 to 92 %". */
 export function intervalText({ lower, upper }: CurveRow, { words, percent }: ChartText): string {
   const { survival } = words;
   if (lower === null && upper === null) return survival.unknown;
-  return survival.range(lower === null ? survival.unknown : percent(lower), upper === null ? survival.unknown : percent(upper));
+  const bound = (share: number | null) => (share === null ? survival.unknown : percent(share));
+  return survival.range({ lower: bound(lower), upper: bound(upper) });
 }
 
 function rowSaid(curve: Curve, row: CurveRow, text: ChartText): Said {
   const { survival } = text.words;
   const lines = [
-    survival.share(text.percent(row.survival), intervalText(row, text)),
-    survival.counts(row.at_risk, row.events, row.censored),
+    survival.share({ share: text.percent(row.survival), interval: intervalText(row, text) }),
+    survival.counts({ risk: row.at_risk, ended: row.events, censored: row.censored }),
   ];
-  return { title: survival.at(curve.name, text.number(row.time)), lines };
+  return { title: survival.at({ name: curve.name, day: text.number(row.time) }), lines };
 }

@@ -1,4 +1,5 @@
 import type { ChartText } from "../i18n/chartText.ts";
+import { tenths } from "../i18n/format.ts";
 import type { CoursesLayout } from "./coursesLayout.ts";
 import { episodeSaid, type LinkOf } from "./episodeSaid.ts";
 import type { Mark } from "./reading.ts";
@@ -12,21 +13,21 @@ export function trendSentence(trend: ReliefTrend | undefined, text: ChartText): 
 }
 
 /** Return the direction as a sentence; without one no slope is promised. */
-export function directionText({ direction, slope_days_per_course: slope }: ReliefTrend, { words, number }: ChartText): string {
+export function directionText({ direction, slope_days_per_course: slope }: ReliefTrend, { words }: ChartText): string {
   const { trend: said } = words;
   if (direction === "no clear trend" || slope === null) return said.none;
-  const days = number(Math.abs(slope));
-  return direction === "shortening" ? said.shortening(days) : said.lengthening(days);
+  const days = tenths(Math.abs(slope));
+  return direction === "shortening" ? said.shortening({ days }) : said.lengthening({ days });
 }
 
 /** Return what the direction rests on: episodes, slope and p. */
 export function evidenceText(trend: ReliefTrend, text: ChartText): string {
-  return [text.words.trend.counts(trend.responders, trend.ended), slopeText(trend, text)].filter(Boolean).join(" ");
+  return [text.words.trend.counts({ count: trend.responders, ended: trend.ended }), slopeText(trend, text)].filter(Boolean).join(" ");
 }
 
 /** Return the slope with its p; empty when there is none. */
 export function slopeText({ slope_days_per_course: slope, p }: ReliefTrend, { words, exact, fine }: ChartText): string {
-  return slope === null || p === null ? "" : words.trend.slope(signed(slope, exact), pText(p, fine));
+  return slope === null || p === null ? "" : words.trend.slope({ slope: signed(slope, exact), p: pText(p, fine) });
 }
 
 /** Return a p as it is written: small ones as less than a thousandth. */
@@ -51,7 +52,7 @@ export function courseMarks(episodes: readonly Episode[], layout: CoursesLayout,
 /** Return the mean percent relief of an episode in a sentence; empty where there is none. */
 export function percentText({ evidence }: Episode, { words, number }: ChartText): string {
   if (!evidence || evidence.percent_relief === null) return "";
-  return words.trend.percentIs(number(Math.round(evidence.percent_relief)), number(evidence.percent_days));
+  return words.trend.percentIs({ percent: number(Math.round(evidence.percent_relief)), days: evidence.percent_days });
 }
 
 function signed(slope: number, exact: (value: number) => string): string {

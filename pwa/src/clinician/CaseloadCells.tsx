@@ -1,4 +1,5 @@
 import type { ClinicText } from "../i18n/clinicText.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { changeOf } from "./caseload.ts";
 import { stateDetails } from "./states.ts";
 import type { PatientRow } from "./wire.ts";
@@ -26,7 +27,7 @@ export function Change({ text, row }: Props) {
   if (row.mean_7 === null) return <small>{text.words.noValue}</small>;
   const change = changeOf(row);
   const points = text.mean(Math.abs(change ?? 0));
-  const moved = change === undefined ? caseload.noWeek : change > 0 ? caseload.up(points) : change < 0 ? caseload.down(points) : caseload.same;
+  const moved = change === undefined ? caseload.noWeek : change > 0 ? caseload.up({ points }) : change < 0 ? caseload.down({ points }) : caseload.same;
   const arrow = !change ? "→" : change > 0 ? "↗" : "↘";
   return (
     <>
@@ -42,7 +43,7 @@ export function Change({ text, row }: Props) {
 /** Where relief stands, and since how many days. */
 export function Relief({ text, row: { state } }: Props) {
   const { state: words } = text.words;
-  const day = state.day === null ? "" : ` · ${words.day(text.number(state.day))}`;
+  const day = state.day === null ? "" : ` · ${words.day({ day: text.number(state.day) })}`;
   return (
     <>
       <span class={`chip ${state.kind}`}>
@@ -59,7 +60,7 @@ export function Logged({ text, row: { days_logged_28: logged } }: Props) {
   const width = (logged / LOGGED_OF) * 56;
   return (
     <>
-      {text.words.caseload.of(text.number(logged), text.number(LOGGED_OF))}
+      {text.words.caseload.of({ logged: text.number(logged), all: text.number(LOGGED_OF) })}
       <svg width="56" height="4" aria-hidden="true">
         <rect class="all" width="56" height="4" rx="2" />
         <rect class="done" width={width} height="4" rx="2" />
@@ -76,7 +77,7 @@ export function Effect({ text, row: { worst_effect: worst } }: Props) {
     <>
       {text.effect(worst.effect)}{" "}
       <small>
-        <span class={`level s${worst.severity}`}>{level[worst.severity]}</span>, {text.day(worst.date)}
+        <span class={`level s${worst.severity}`}>{wordFor(level, worst.severity)}</span>, {text.day(worst.date)}
       </small>
     </>
   );

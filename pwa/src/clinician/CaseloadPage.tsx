@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { Arrived } from "./Arrived.tsx";
 import { CaseloadTable } from "./CaseloadTable.tsx";
-import { findByName, inOrder, type Order, pageOf } from "./caseload.ts";
+import { FIRST_ORDER, findByName, inOrder, pageOf } from "./caseload.ts";
 import type { Given } from "./given.ts";
 import { Pager } from "./Pager.tsx";
 import { SortChoice } from "./SortChoice.tsx";
@@ -32,7 +32,7 @@ export function CaseloadPage({ given }: { given: Given }) {
 
 function Caseload({ given: { text }, all }: { given: Given; all: PatientRow[] }) {
   const [looked, setLooked] = useState("");
-  const [order, setOrder] = useState<Order>({ sort: "name", reversed: false });
+  const [order, setOrder] = useState(FIRST_ORDER);
   const [wanted, setWanted] = useState(1);
   const found = findByName(all, looked);
   const { page, pages, rows } = pageOf(inOrder(found, order), wanted);
@@ -41,13 +41,13 @@ function Caseload({ given: { text }, all }: { given: Given; all: PatientRow[] })
     scrollTo(0, 0);
   };
   const { count, found: foundOf, nobody } = text.words.caseload;
-  const counted = count(all.length);
+  const counted = count({ count: all.length });
   return (
     <>
       <div class="tools">
         <Search text={text} looked={looked} onLooked={setLooked} />
         <p class="muted" role="status">
-          {looked.trim() ? foundOf(text.number(found.length), counted) : counted}
+          {looked.trim() ? foundOf({ shown: text.number(found.length), all: counted }) : counted}
         </p>
         <SortChoice text={text} order={order} onOrder={setOrder} />
       </div>

@@ -1,6 +1,8 @@
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { directionOf, nextOrder, type Order, type Sort, SORTS } from "./caseload.ts";
 import { Change, Effect, Latest, Logged, Relief } from "./CaseloadCells.tsx";
+import { columnName } from "./needs.ts";
+import { NeedsCell } from "./NeedsCell.tsx";
 import { patientPath } from "./places.ts";
 import type { PatientRow } from "./wire.ts";
 
@@ -40,7 +42,7 @@ function Head({ text, sort, order, onOrder }: HeadProps) {
   return (
     <th scope="col" role="columnheader" aria-sort={direction}>
       <button type="button" onClick={() => onOrder(nextOrder(order, sort))}>
-        {text.words.caseload[sort]}
+        {columnName(sort, text)}
         {on && <span aria-hidden="true">{arrow}</span>}
       </button>
     </th>
@@ -55,6 +57,9 @@ function Row({ text, row }: { text: ClinicText; row: PatientRow }) {
         <a href={patientPath(row.id)}>{row.name}</a>
         {!row.enrolled && <small>{caseload.notEnrolled}</small>}
       </th>
+      <td role="cell" class="need" data-name={columnName("need", text)}>
+        <NeedsCell text={text} row={row} />
+      </td>
       <td role="cell" class="latest" data-name={caseload.latest}>
         <Latest text={text} row={row} />
       </td>

@@ -50,7 +50,7 @@ function Editor({ given, patient, stands }: EditorProps) {
   return (
     <>
       <Title>{stands ? change.amendTitle : change.newTitle}</Title>
-      <p class="muted">{text.words.session.of(patient.name)}</p>
+      <p class="muted">{text.words.session.of({ name: patient.name })}</p>
       <p>{change.why}</p>
       <Form given={given} saving={saving} onSave={save} save={change.save} cancel={patientPath(patient.id)} onCancel={drop}>
         {current && <Stale text={text} lines={changeLine(current, text)} onTake={take} onKeep={keep} />}

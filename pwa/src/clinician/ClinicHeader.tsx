@@ -1,8 +1,11 @@
+import { askedWords } from "messages:asked";
+import { instrumentsWords } from "messages:instruments";
+import { reliefWords } from "messages:relief";
+
 import type { Me } from "../api/client.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { words as shell } from "../i18n/words.ts";
 import { Mark } from "../ui/icons.tsx";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { CASELOAD, currentOf } from "./places.ts";
 
 interface Props {
@@ -48,5 +51,7 @@ function linksOf({ words: { nav }, chart }: ClinicText, role: string): [to: stri
     [`${CASELOAD}/team`, nav.team],
     [`${CASELOAD}/settings`, nav.settings],
     [`${CASELOAD}/settings/relief`, relief.rules],
+    [`${CASELOAD}/settings/questions`, instrumentsWords(chart.language).nav],
+    [`${CASELOAD}/settings/texts`, askedWords(chart.language).texts.nav],
   ];
 }

@@ -1,6 +1,6 @@
+import { reliefWords } from "messages:relief";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { reliefWords } from "../i18n/reliefWords.ts";
 import "./condition.css";
 import { ConditionEditor } from "./ConditionEditor.tsx";
 import { conditionName } from "./ConditionField.tsx";

@@ -1,6 +1,6 @@
+import { reliefWords } from "messages:relief";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { reliefWords } from "../i18n/reliefWords.ts";
 import type { Stands } from "./Condition.tsx";
 import { ConditionField, conditionName } from "./ConditionField.tsx";
 import { Form } from "./Form.tsx";

@@ -1,8 +1,7 @@
+import { type ReliefWords, reliefWords } from "messages:relief";
 import { useId } from "preact/hooks";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { ReliefWords } from "../i18n/relief.en.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import type { ConditionCode } from "./wire.ts";
 
 interface Props {

@@ -1,4 +1,5 @@
-import { historyWords } from "../i18n/historyWords.ts";
+import { historyWords } from "messages:history";
+
 import { Arrived } from "./Arrived.tsx";
 import "./day.css";
 import { EntryCard } from "./EntryCard.tsx";
@@ -25,7 +26,7 @@ export function DayPage({ given, patientId, day }: Props) {
       <Arrived given={given} loaded={loaded}>
         {({ entries }) => (
           <>
-            <Title>{desk.title(given.text.fullDay(day))}</Title>
+            <Title>{desk.title({ day: given.text.fullDay(day) })}</Title>
             {entries.length === 0 && <p class="card">{nothingOn}</p>}
             {entries.map((entry) => (
               <EntryCard key={entry.entry_id} given={given} patientId={patientId} day={day} entry={entry} again={loaded.again} />

@@ -1,6 +1,6 @@
+import { historyWords } from "messages:history";
 import { useState } from "preact/hooks";
 
-import { historyWords } from "../i18n/historyWords.ts";
 import "./day.css";
 import { Field } from "./Field.tsx";
 import type { Given } from "./given.ts";

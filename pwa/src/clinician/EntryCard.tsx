@@ -1,5 +1,7 @@
+import { historyWords } from "messages:history";
+
 import { earlierOf } from "../history.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import type { Given } from "./given.ts";
 import { Settling } from "./Settling.tsx";
 import { VersionRead } from "./VersionRead.tsx";
@@ -21,7 +23,7 @@ export function EntryCard({ given, patientId, day, entry, again }: Props) {
   const earlier = earlierOf({ id: entry.entry_id, kind: heads[0]!.kind, versions: entry.versions, heads });
   return (
     <section class="card entry-read">
-      <h2>{heads[0]!.kind === "check_in" ? words.checkInName : words.rating(text.clock(heads[0]!.local_time))}</h2>
+      <h2>{entryName(heads[0]!, text.clock(heads[0]!.local_time))}</h2>
       {heads.length > 1 ? (
         <Settling given={given} patientId={patientId} heads={heads} again={again} />
       ) : (
@@ -29,7 +31,7 @@ export function EntryCard({ given, patientId, day, entry, again }: Props) {
       )}
       {earlier.length > 0 && (
         <details>
-          <summary>{words.history(earlier.length)}</summary>
+          <summary>{words.history({ count: earlier.length })}</summary>
           <ol class="versions">
             {earlier.map((version) => (
               <li key={version.id}>

@@ -1,9 +1,9 @@
+import { explainWords } from "messages:explain";
+import { reliefWords } from "messages:relief";
+import { rulesWords } from "messages:rules";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { explainWords } from "../i18n/explainWords.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
-import { rulesWords } from "../i18n/rulesWords.ts";
 import { comeBack } from "./ExplainLink.tsx";
 import type { Given } from "./given.ts";
 import { ruleValues } from "./reliefExplanation.ts";
@@ -57,7 +57,7 @@ function Rule({ given: { text }, made }: Pick<Props, "given" | "made">) {
       <h3>{explainWords(language).values}</h3>
       <p class="muted">{methodText(made, text, reliefWords(language))}</p>
       <dl class="values">
-        {ruleValues(made.method, text, rulesWords(language)).map(([name, value]) => (
+        {ruleValues(made.method, rulesWords(language)).map(([name, value]) => (
           <div>
             <dt>{name}</dt>
             <dd>{value}</dd>

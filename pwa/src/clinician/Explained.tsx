@@ -1,5 +1,6 @@
+import { explainWords } from "messages:explain";
+
 import { Table } from "../charts/Table.tsx";
-import { explainWords } from "../i18n/explainWords.ts";
 import { ExplainDialog } from "./ExplainDialog.tsx";
 import { type Explanation, explanationOf } from "./explanation.ts";
 import type { Given } from "./given.ts";

@@ -1,5 +1,6 @@
+import { explainWords } from "messages:explain";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { explainWords } from "../i18n/explainWords.ts";
 import { ExplainLink } from "./ExplainLink.tsx";
 import { figuresOf } from "./numbers.ts";
 import { explainedPath } from "./places.ts";

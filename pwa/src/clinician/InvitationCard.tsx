@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
+import { QrCode } from "../ui/QrCode.tsx";
 import type { Given } from "./given.ts";
-import { qrPath } from "./qr.ts";
 import { Title } from "./Title.tsx";
 import type { Invitation } from "./wire.ts";
 
@@ -17,20 +17,17 @@ export function InvitationCard({ given: { text, me }, name, invitation }: Props)
   const { code, link, qr, expires_at } = invitation;
   return (
     <article class="invitation card">
-      <Title>{invite.ready(name)}</Title>
+      <Title>{invite.ready({ name })}</Title>
       <p class="muted">{me.clinic.name}</p>
       <p>{invite.how}</p>
-      <svg class="qr" viewBox={`0 0 ${qr.length} ${qr.length}`} role="img" aria-label={invite.qr}>
-        <rect width={qr.length} height={qr.length} fill="#ffffff" />
-        <path d={qrPath(qr)} fill="#000000" shape-rendering="crispEdges" />
-      </svg>
+      <QrCode rows={qr} name={invite.qr} />
       <dl>
         <dt>{invite.code}</dt>
         <dd class="code">{code}</dd>
         <dt>{invite.link}</dt>
         <dd class="link">{link}</dd>
       </dl>
-      <p>{invite.expires(text.instant(expires_at))}</p>
+      <p>{invite.expires({ when: text.instant(expires_at) })}</p>
       <p class="muted">{invite.inPerson}</p>
       <Copying given={{ words: invite, code, link }} />
     </article>

@@ -1,5 +1,6 @@
+import { reliefWords } from "messages:relief";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { Arrived } from "./Arrived.tsx";
 import type { Given } from "./given.ts";
 import { ExplainLink } from "./ExplainLink.tsx";
@@ -34,7 +35,7 @@ function Found({ given: { text }, found }: { given: Given; found: Logging }) {
   return (
     <>
       <p>
-        <strong class="value">{loggingValue(found, text, words)}</strong> <span class="muted">{words.logging.how(found.patients)}</span>
+        <strong class="value">{loggingValue(found, text, words)}</strong> <span class="muted">{words.logging.how({ count: found.patients })}</span>
       </p>
       <Bands text={text} found={found} />
     </>

@@ -1,8 +1,7 @@
-import { type Language, language, LANGUAGES } from "../i18n/language.ts";
-import type { ClinicWords } from "../i18n/clinic.en.ts";
-import { chooseLanguage, chooseTheme, type Theme, theme } from "../look.ts";
+import type { ClinicWords } from "messages:clinic";
 
-const THEMES = ["system", "light", "dark"] as const;
+import { type Language, language, LANGUAGES } from "../i18n/language.ts";
+import { chooseLanguage, chooseTheme, type Theme, theme, THEMES } from "../look.ts";
 
 /** The language and the appearance on this device, at the foot of every page. */
 export function Look({ words: { look } }: { words: ClinicWords }) {

@@ -11,7 +11,6 @@ import { PatientPage } from "./PatientPage.tsx";
 import { placeOf } from "./places.ts";
 import { ReinvitePage } from "./ReinvitePage.tsx";
 import { SessionPage } from "./SessionPage.tsx";
-import { SettingsPage } from "./SettingsPage.tsx";
 import { TeamPage } from "./TeamPage.tsx";
 
 interface Props {
@@ -39,12 +38,13 @@ export function Page({ path, given }: Props) {
       return <ChangePage key={path} given={given} patientId={place.patientId} id={place.id} />;
     case "team":
       return <TeamPage given={given} />;
-    case "settings":
-      return <SettingsPage given={given} />;
     case "relief":
       return <Part load={loadRelief} given={{ given, by: place.by, explained: place.explained }} />;
+    case "settings":
     case "rules":
-      return <Part load={loadRules} given={{ given }} />;
+    case "questions":
+    case "texts":
+      return <Part load={LOADS[place.page]} given={{ given }} />;
     case "missing":
       return <Nowhere given={given} />;
   }
@@ -61,7 +61,12 @@ function Nowhere({ given }: { given: Given }) {
 // What is opened seldom comes when it is opened.
 const loadDay = async () => (await import("./DayPage.tsx")).DayPage;
 const loadRelief = async () => (await import("./ReliefPage.tsx")).ReliefPage;
-const loadRules = async () => (await import("./RulesPage.tsx")).RulesPage;
+const LOADS = {
+  settings: async () => (await import("./SettingsPage.tsx")).SettingsPage,
+  rules: async () => (await import("./RulesPage.tsx")).RulesPage,
+  questions: async () => (await import("./InstrumentsPage.tsx")).InstrumentsPage,
+  texts: async () => (await import("./TextsPage.tsx")).TextsPage,
+};
 
 interface PartProps<T> {
   load: () => Promise<ComponentType<T>>;

@@ -1,3 +1,5 @@
+import { explainWords } from "messages:explain";
+
 import { AlignedEpisodes } from "../charts/AlignedEpisodes.tsx";
 import { DoseRelief } from "../charts/DoseRelief.tsx";
 import type { LinkOf } from "../charts/episodeSaid.ts";
@@ -5,7 +7,7 @@ import { ReliefCourses } from "../charts/ReliefCourses.tsx";
 import { SurvivalCurve } from "../charts/SurvivalCurve.tsx";
 import { SwimmerPlot } from "../charts/SwimmerPlot.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { explainWords } from "../i18n/explainWords.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { curvesOf } from "./curves.ts";
 import { ExplainLink, remember } from "./ExplainLink.tsx";
 import { OverTime } from "./OverTime.tsx";
@@ -64,7 +66,7 @@ function More({ names, text, linkOf }: { names: readonly string[]; text: ClinicT
   return (
     <p class="more">
       {names.map((name) => (
-        <ExplainLink to={linkOf(name)}>{words.names[name]}</ExplainLink>
+        <ExplainLink to={linkOf(name)}>{wordFor(words.names, name)}</ExplainLink>
       ))}
     </p>
   );

@@ -39,6 +39,6 @@ function sentences(text: ClinicText, { days, sessions, state }: Trend): string[]
   const latest = state.course_last;
   const dose = latest ? doses({ course_first: latest, course_last: latest }, sessions, text.chart) : "";
   const last = days.at(-1);
-  const pain = last ? [text.words.sentence.latest(text.number(last.score), text.day(last.date))] : [];
+  const pain = last ? [text.words.sentence.latest({ score: text.number(last.score), date: text.day(last.date) })] : [];
   return [...stateSentences(state, dose, text), ...pain];
 }

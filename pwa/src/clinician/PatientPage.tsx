@@ -7,6 +7,7 @@ import { Figures } from "./Figures.tsx";
 import type { Given } from "./given.ts";
 import { PatientHead } from "./PatientHead.tsx";
 import { Recorded } from "./Recorded.tsx";
+import { Seen } from "./Seen.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import type { Trend } from "./wire.ts";
 
@@ -37,6 +38,8 @@ export function PatientPage({ given, patientId, explained }: Props) {
 }
 
 const loadDays = async () => (await import("./DaysCard.tsx")).DaysCard;
+const loadQuestionnaires = async () => (await import("./QuestionnairesCard.tsx")).QuestionnairesCard;
+const loadRequests = async () => (await import("./RequestsCard.tsx")).RequestsCard;
 const loadCharts = async () => (await import("./PatientCharts.tsx")).PatientCharts;
 
 function Sheet({ given, trend }: { given: Given; trend: Trend }) {
@@ -45,6 +48,8 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
   return (
     <>
       <PatientHead text={text} trend={trend} />
+      <Seen given={given} trend={trend} />
+      <Later load={loadRequests} given={{ given, patientId: trend.patient.id }} />
       <Condition given={given} patient={trend.patient} />
       <Figures text={text} trend={trend} />
       <Later
@@ -53,9 +58,10 @@ function Sheet({ given, trend }: { given: Given; trend: Trend }) {
         waiting={<p class="muted waiting charts">{app.loading}</p>}
         failed={<p class="card">{app.unavailable}</p>}
       />
+      <Later load={loadQuestionnaires} given={{ given, patientId: trend.patient.id }} />
       <Later load={loadDays} given={{ given, trend }} />
       <Recorded text={text} trend={trend} />
-      <p class="muted updated">{text.words.patient.updated(text.instant(trend.computed_at))}</p>
+      <p class="muted updated">{text.words.patient.updated({ when: text.instant(trend.computed_at) })}</p>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function Recorded({ text, trend }: Props) {
       <Rows {...given} records={records.slice(0, AT_FIRST)} />
       {earlier.length > 0 && (
         <details>
-          <summary>{patient.earlier(earlier.length)}</summary>
+          <summary>{patient.earlier({ count: earlier.length })}</summary>
           <Rows {...given} records={earlier} />
         </details>
       )}

@@ -36,7 +36,7 @@ function Reinvite({ given, patientId, name }: Props & { name: string }) {
   if (made) return <InvitationCard given={given} name={name} invitation={made} />;
   return (
     <>
-      <Title>{words.invite.againTitle(name)}</Title>
+      <Title>{words.invite.againTitle({ name })}</Title>
       <p class="muted">{words.patient.reinviteHow}</p>
       <Form given={given} saving={saving} onSave={invite} save={words.invite.make} cancel={patientPath(patientId)}>
         {null}

@@ -1,6 +1,7 @@
-import { explainWords } from "../i18n/explainWords.ts";
-import { reliefExplainWords } from "../i18n/reliefExplainWords.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
+import { explainWords } from "messages:explain";
+import { reliefWords } from "messages:relief";
+import { reliefExplainWords } from "messages:reliefExplain";
+
 import { ExplainDialog } from "./ExplainDialog.tsx";
 import type { Given } from "./given.ts";
 import { reliefPath } from "./places.ts";

@@ -1,4 +1,5 @@
-import { reliefWords } from "../i18n/reliefWords.ts";
+import { reliefWords } from "messages:relief";
+
 import { Notice } from "../ui/Notice.tsx";
 import type { Given } from "./given.ts";
 import { problemText } from "./problems.ts";
@@ -18,7 +19,7 @@ export function ReliefFresh({ given: { text }, refreshing: { progress, result },
     return (
       <div class="fresh" role="status">
         {all > 0 && <progress value={done} max={all} aria-label={words.title} />}
-        <p class="muted waiting">{all > 0 ? words.refreshing(text.number(done), text.number(all)) : words.looking}</p>
+        <p class="muted waiting">{all > 0 ? words.refreshing({ done, all }) : words.looking}</p>
       </div>
     );
   }
@@ -26,7 +27,7 @@ export function ReliefFresh({ given: { text }, refreshing: { progress, result },
   return (
     <Notice tone="attention" icon="attention" alert>
       <p>
-        {problemText(result.problem, text.words)} {result.left > 0 && words.notFresh(result.left)}
+        {problemText(result.problem, text.words)} {result.left > 0 && words.notFresh({ count: result.left })}
       </p>
       <div class="actions">
         <button type="button" class="button" onClick={onAgain}>

@@ -1,6 +1,7 @@
+import { reliefWords } from "messages:relief";
+
 import { SurvivalCurve } from "../charts/SurvivalCurve.tsx";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { curvesOf, logRankText } from "./reliefGroups.ts";
 import { ReliefTable } from "./ReliefTable.tsx";
 import { methodText } from "./reliefMethod.ts";
@@ -25,11 +26,11 @@ export function ReliefGroups({ text, relief }: Props) {
       {curves.length > 0 && (
         <section class="card">
           <SurvivalCurve text={text.chart} curves={curves} title={words.curveTitle[by]} />
-          {able > curves.length && <p class="muted">{words.drawn(text.number(curves.length), text.number(able))}</p>}
+          {able > curves.length && <p class="muted">{words.drawn({ shown: text.number(curves.length), all: text.number(able) })}</p>}
         </section>
       )}
       {groups.length > 0 && <ReliefTable text={text} relief={relief} />}
-      {relief.hidden_groups > 0 && <p class="muted">{words.hidden(relief.hidden_groups)}</p>}
+      {relief.hidden_groups > 0 && <p class="muted">{words.hidden({ count: relief.hidden_groups })}</p>}
       {groups.length > 1 && <LogRank text={text} relief={relief} />}
       <p class="muted">{methodText(relief, text, words)}</p>
     </>

@@ -1,7 +1,6 @@
+import { type ReliefWords, reliefWords } from "messages:relief";
 import { useEffect, useState } from "preact/hooks";
 
-import { type ReliefWords } from "../i18n/relief.en.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { Arrived } from "./Arrived.tsx";
 import type { Given } from "./given.ts";
 import { LoggingCard } from "./LoggingCard.tsx";

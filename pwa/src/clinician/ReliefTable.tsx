@@ -1,5 +1,6 @@
+import { reliefWords } from "messages:relief";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { reliefWords } from "../i18n/reliefWords.ts";
 import { ExplainLink } from "./ExplainLink.tsx";
 import { reliefPath } from "./places.ts";
 import { type Cell, groupCells, groupName } from "./reliefGroups.ts";

@@ -1,7 +1,7 @@
+import { rulesWords } from "messages:rules";
 import { useEffect, useRef } from "preact/hooks";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { rulesWords } from "../i18n/rulesWords.ts";
 import { Check } from "./Check.tsx";
 import { Form } from "./Form.tsx";
 import type { Given } from "./given.ts";
@@ -73,5 +73,5 @@ function Parts({ text, editing, errors }: { text: ClinicText; editing: Editing; 
 
 function standing({ number, changed_at: since }: Rules, text: ClinicText): string {
   const words = rulesWords(text.chart.language);
-  return since === null ? words.standsDefault : words.stands(text.number(number), text.instant(since));
+  return since === null ? words.standsDefault : words.stands({ number: text.number(number), when: text.instant(since) });
 }

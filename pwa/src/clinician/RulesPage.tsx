@@ -1,4 +1,5 @@
-import { rulesWords } from "../i18n/rulesWords.ts";
+import { rulesWords } from "messages:rules";
+
 import { Arrived } from "./Arrived.tsx";
 import type { Given } from "./given.ts";
 import { RulesEditor } from "./RulesEditor.tsx";

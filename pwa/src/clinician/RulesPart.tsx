@@ -1,7 +1,7 @@
+import { rulesWords } from "messages:rules";
 import type { ComponentChildren } from "preact";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { rulesWords } from "../i18n/rulesWords.ts";
 import { Field } from "./Field.tsx";
 import { type Part, type RulesForm, shown, type Unit } from "./rulesForm.ts";
 import type { Parameter, Rules } from "./wire.ts";
@@ -47,5 +47,5 @@ function limitsOf(name: Parameter, { limits, defaults }: Rules, { chart }: Clini
   const words = rulesWords(chart.language);
   const { lowest, highest, whole } = limits[name];
   const written = [lowest, highest, defaults.parameters[name]].map((value) => chart.exact(shown(name, value)));
-  return (whole ? words.whole : words.limits)(written[0]!, written[1]!, written[2]!);
+  return (whole ? words.whole : words.limits)({ lowest: written[0]!, highest: written[1]!, standard: written[2]! });
 }

@@ -1,5 +1,6 @@
+import { rulesWords } from "messages:rules";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { rulesWords } from "../i18n/rulesWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { problemText } from "./problems.ts";
 import type { Refreshing } from "./useRefreshing.ts";
@@ -14,7 +15,7 @@ interface Props {
 export function RulesProgress({ text, refreshing: { progress, result, run }, saved }: Props) {
   const { progress: words } = rulesWords(text.chart.language);
   if (result?.problem && result.left > 0) {
-    const said = saved ? words.stopped(result.left) : words.stoppedOld(result.left);
+    const said = saved ? words.stopped({ count: result.left }) : words.stoppedOld({ count: result.left });
     return <Stopped why={`${problemText(result.problem, text.words)} ${said} ${words.advice}`} goOn={words.goOn} onGo={() => void run(result.left)} />;
   }
   return (
@@ -24,11 +25,12 @@ export function RulesProgress({ text, refreshing: { progress, result, run }, sav
           <h2>{words.title}</h2>
           <progress value={progress.done} max={Math.max(1, progress.all)} aria-label={words.title} />
           <p>
-            <strong>{words.now(text.number(progress.done), text.number(progress.all))}</strong> <span class="muted">{words.stay}</span>
+            <strong>{words.now({ done: text.number(progress.done), all: text.number(progress.all) })}</strong>{" "}
+            <span class="muted">{words.stay}</span>
           </p>
         </section>
       )}
-      {result && (saved || result.done > 0) && <p class="done">{result.done > 0 ? words.done(result.done) : words.none}</p>}
+      {result && (saved || result.done > 0) && <p class="done">{result.done > 0 ? words.done({ count: result.done }) : words.none}</p>}
     </div>
   );
 }

@@ -50,7 +50,7 @@ function Editor({ given, patient, stands }: EditorProps) {
   return (
     <>
       <Title>{stands ? words.session.amendTitle : words.session.newTitle}</Title>
-      <p class="muted">{words.session.of(patient.name)}</p>
+      <p class="muted">{words.session.of({ name: patient.name })}</p>
       <Form given={given} saving={saving} onSave={save} save={words.session.save} cancel={patientPath(patient.id)} onCancel={drop}>
         {current && <Stale text={text} lines={sessionLine(current, text)} onTake={take} onKeep={keep} />}
         <SessionFields text={text} form={form} errors={errors} onForm={write} amending={Boolean(stands)} />

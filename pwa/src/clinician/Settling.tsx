@@ -1,6 +1,6 @@
+import { historyWords } from "messages:history";
 import { useState } from "preact/hooks";
 
-import { historyWords } from "../i18n/historyWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Field } from "./Field.tsx";
 import { Form } from "./Form.tsx";
@@ -26,7 +26,7 @@ export function Settling({ given, patientId, heads, again }: Props) {
   const errors = fieldErrors(saving.problem, given.text.words);
   return (
     <Form given={given} saving={saving} onSave={() => void save()} save={desk.save}>
-      <Notice tone="calm" icon="attention" title={two.badge(heads.length)}>
+      <Notice tone="calm" icon="attention" title={two.badge({ count: heads.length })}>
         <p>{desk.how}</p>
       </Notice>
       <fieldset class="sides" data-wrong={errors["chosen"] ? "" : undefined}>
@@ -59,7 +59,7 @@ function Side({ given, head, number, chosen, choose }: SideProps) {
     <label class="side">
       <span>
         <input type="radio" name={head.entry_id} checked={head.id === chosen} onChange={() => choose(head.id)} />{" "}
-        <strong>{historyWords().two.label(number)}</strong>
+        <strong>{historyWords().two.label({ number })}</strong>
       </span>
       <VersionRead text={given.text} version={head} day={head.local_date} />
     </label>

@@ -1,4 +1,5 @@
-import { reliefWords } from "../i18n/reliefWords.ts";
+import { reliefWords } from "messages:relief";
+
 import { Arrived } from "./Arrived.tsx";
 import type { Given } from "./given.ts";
 import { ExplainLink } from "./ExplainLink.tsx";

@@ -15,9 +15,9 @@ export function SignOutEverywhere({ given, name, signOut }: Props) {
   const { words } = given.text;
   const [said, setSaid] = useState("");
   const ask = async () => {
-    if (!confirm(words.team.signOutSure(name))) return;
+    if (!confirm(words.team.signOutSure({ name }))) return;
     const answer = await signOut();
-    setSaid("problem" in answer ? problemText(answer.problem, words) : words.team.signedOut(name));
+    setSaid("problem" in answer ? problemText(answer.problem, words) : words.team.signedOut({ name }));
   };
   return (
     <>

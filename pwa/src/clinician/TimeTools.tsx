@@ -57,7 +57,7 @@ function Chosen({ text, zoom, onZoom }: { text: ClinicText; zoom: Span; onZoom: 
   const { steps } = text.chart.words.reading;
   return (
     <p class="chosen-days" role="status">
-      {steps.shown(text.day(isoDay(zoom.first)), text.fullDay(isoDay(zoom.last)))}{" "}
+      {steps.shown({ first: text.day(isoDay(zoom.first)), last: text.fullDay(isoDay(zoom.last)) })}{" "}
       <button type="button" class="link" onClick={() => onZoom(null)}>
         {steps.reset}
       </button>

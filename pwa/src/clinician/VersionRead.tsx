@@ -1,6 +1,10 @@
+import { historyWords } from "messages:history";
+import { sitesWords } from "messages:sites";
+import { toldWords } from "messages:told";
+
 import { writtenAt } from "../history.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { toldBeside } from "./told.ts";
 import type { VersionOnDay } from "./wire.ts";
 
 interface Props {
@@ -13,18 +17,20 @@ interface Props {
 export function VersionRead({ text, version, day }: Props) {
   const words = historyWords();
   const { author, device, reason, flags, note } = version;
-  const who = author.role === "clinician" ? words.clinic(author.name) : author.name;
+  const score = scoreOf(version, text);
+  const reading = { text, desk: words.desk, told: toldWords(), sites: sitesWords() };
+  const who = author.role === "clinician" ? words.clinic({ name: author.name }) : author.name;
   const written = text.instant(writtenAt(version));
-  const arrived = words.desk.arrived(text.instant(version.received_at));
+  const arrived = words.desk.arrived({ when: text.instant(version.received_at) });
   return (
     <div class="version-read">
       <p>
-        <strong class="score">{words.checkIn(text.number(version.pain))}</strong> {saidBeside(version, text).join(" · ")}
+        {score && <strong class="score">{score}</strong>} {toldBeside(version, reading).join(" · ")}
       </p>
       {version.local_date !== day && <p>{text.fullDay(version.local_date)}</p>}
       {note && <p class="note">{note}</p>}
       <p class="muted">{[who, written, device, arrived].filter(Boolean).join(" · ")}</p>
-      {reason && <p>{words.why(reason)}</p>}
+      {reason && <p>{words.why({ reason })}</p>}
       {flags.map((flag) => (
         <p key={flag} class="flag">
           {words.flags[flag]}
@@ -34,13 +40,8 @@ export function VersionRead({ text, version, day }: Props) {
   );
 }
 
-/** Return what a version says beside its score, in words. */
-function saidBeside({ helping, gone_since, side_effects }: VersionOnDay, text: ClinicText): string[] {
-  const { desk } = historyWords();
-  const gone = helping === "gone" && gone_since ? desk.goneSince(text.fullDay(gone_since)) : null;
-  const effects = side_effects?.map(({ effect, severity }) => `${text.effect(effect)} (${desk.severity[severity]})`);
-  return [
-    ...(helping ? [gone ?? desk.helping[helping]] : []),
-    ...(effects ? [effects.join(", ") || desk.noEffects] : []),
-  ];
+/** A score, or that a missed day was told without one; nothing where none belongs. */
+function scoreOf({ kind, pain }: VersionOnDay, text: ClinicText): string | null {
+  if (pain !== null) return historyWords().checkIn({ scores: text.number(pain) });
+  return kind === "check_in" ? toldWords().noScore : null;
 }

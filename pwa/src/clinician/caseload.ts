@@ -1,6 +1,7 @@
-import type { PatientRow, StateKind } from "./wire.ts";
+import { plain } from "../plain.ts";
+import type { Need, PatientRow, StateKind } from "./wire.ts";
 
-export const SORTS = ["name", "latest", "week", "relief", "logged", "effect"] as const;
+export const SORTS = ["name", "need", "latest", "week", "relief", "logged", "effect"] as const;
 export type Sort = (typeof SORTS)[number];
 export const PER_PAGE = 50;
 
@@ -8,6 +9,11 @@ export interface Order {
   sort: Sort;
   reversed: boolean;
 }
+
+/** The order to begin with: who needs somebody first. */
+export const FIRST_ORDER: Order = { sort: "need", reversed: false };
+
+const PRESSING_ORDER: readonly Need["pressing"][] = ["urgent", "today", "review"];
 
 /** What a reader looks for first when sorting by relief: whoever may need the next session. */
 const STATE_ORDER: readonly StateKind[] = [
@@ -53,7 +59,7 @@ export function nextOrder(order: Order, sort: Sort): Order {
 }
 
 /** Columns whose most pressing end is their greatest value. */
-const GREATEST_FIRST: readonly Sort[] = ["latest", "week", "effect"];
+const GREATEST_FIRST: readonly Sort[] = ["need", "latest", "week", "effect"];
 
 /** Return whether an order shows a column from its least value to its greatest, or the other way. */
 export function directionOf({ sort, reversed }: Order): "ascending" | "descending" {
@@ -70,6 +76,8 @@ export function pageOf<T>(rows: readonly T[], wanted: number, perPage = PER_PAGE
 /** What a column is sorted by, the most pressing first: more pain, fewer days, worse effects. */
 function valueOf(row: PatientRow, sort: Exclude<Sort, "name">): number | undefined {
   switch (sort) {
+    case "need":
+      return row.needs[0] && PRESSING_ORDER.indexOf(row.needs[0].pressing);
     case "latest":
       return row.latest_pain ? -row.latest_pain.score : undefined;
     case "week":
@@ -81,8 +89,4 @@ function valueOf(row: PatientRow, sort: Exclude<Sort, "name">): number | undefin
     case "effect":
       return row.worst_effect ? -row.worst_effect.severity : undefined;
   }
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,8 +1,9 @@
+import type { ExplainWords } from "messages:explain";
+
 import { limitsText, sentence } from "../charts/episodeSaid.ts";
 import { courseDays, declaredText, outcomeOf } from "../charts/outcome.ts";
 import { baselineOf, standingOf } from "../charts/standing.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { ExplainWords } from "../i18n/explain.en.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Trend } from "./wire.ts";
 
@@ -18,12 +19,16 @@ export function episodeExplanation(number: number, trend: Trend, text: ClinicTex
     sentence(`${value}, ${why}`),
     limitsText(episode, chart),
     ...(episode.baseline_source === "inherited" ? [explain.inherited] : []),
-    chart.words.said.logged(days_logged, seen_to_day, late),
+    chart.words.said.logged({ count: days_logged, all: seen_to_day, late }),
     declaredText(episode, chart),
   ];
   return {
-    title: explain.episode(courseDays(episode, trend.sessions, chart)),
-    definition: explain.means.episode(...([confirmations, confirm_gap, max_gap].map(text.number) as [string, string, string])),
+    title: explain.episode({ course: courseDays(episode, trend.sessions, chart) }),
+    definition: explain.means.episode({
+      confirmations: text.number(confirmations),
+      gap: text.number(confirm_gap),
+      silence: text.number(max_gap),
+    }),
     lines: lines.filter(Boolean),
     table: dayRows(number, trend, text, explain),
     leftOut: leftOut(number, trend, text, explain),
@@ -49,7 +54,7 @@ function dayRows(number: number, { days, episodes }: Trend, { chart }: ClinicTex
 function leftOut(number: number, { episodes }: Trend, { number: written }: ClinicText, explain: ExplainWords): string[] {
   const { seen_to_day: seen, days_logged: logged, ignored_spikes: spikes } = episodes[number - 1]!.evidence;
   return [
-    ...(seen > logged ? [explain.missed(written(seen - logged), written(seen))] : []),
-    ...(spikes.length > 0 ? [explain.spikes(spikes.map(written).join(", "))] : []),
+    ...(seen > logged ? [explain.missed({ count: written(seen - logged), all: written(seen) })] : []),
+    ...(spikes.length > 0 ? [explain.spikes({ days: spikes.map(written).join(", ") })] : []),
   ];
 }

@@ -1,7 +1,8 @@
+import type { ExplainWords } from "messages:explain";
+
 import { courseDays } from "../charts/outcome.ts";
 import { directionText, evidenceText } from "../charts/trendWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { ExplainWords } from "../i18n/explain.en.ts";
 import { daysText } from "./numbers.ts";
 import type { Trend } from "./wire.ts";
 
@@ -15,7 +16,7 @@ export function estimateRows(which: "retreatment" | "bounds", { summary }: Trend
   const none = text.words.noValue;
   const days = (value: number | null) => daysText(value, none, text);
   const share = (part: { responders: number; evaluable: number }) =>
-    rows.ofEvaluable(text.number(part.responders), text.number(part.evaluable));
+    rows.ofEvaluable({ count: text.number(part.responders), all: text.number(part.evaluable) });
   const { retreatment_as_end: second, bounds, best, worst } = summary;
   const shown = [rows.shown, days(summary.median_days), days(summary.rmst_days), share(summary)];
   const others =

@@ -1,9 +1,10 @@
+import { type ExplainWords, explainWords } from "messages:explain";
+
 import { courseDays, notEvaluableWhy, outcomeOf } from "../charts/outcome.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { type ExplainWords, explainEn } from "../i18n/explain.en.ts";
-import { explainWords } from "../i18n/explainWords.ts";
 import { episodeExplanation } from "./episodeExplanation.ts";
 import { estimateRows, percentRows, trendLines } from "./estimateRows.ts";
+import { writtenParameters } from "./parameters.ts";
 import type { Trend } from "./wire.ts";
 
 /** What a panel says of a number: what it is, what it rests on, and what was left out. */
@@ -15,7 +16,7 @@ export interface Explanation {
   leftOut: readonly string[];
 }
 
-type NumberKey = keyof typeof explainEn.short | "retreatment" | "bounds" | "percent";
+type NumberKey = keyof ExplainWords["short"] | "retreatment" | "bounds" | "percent";
 const KEYS: readonly NumberKey[] = ["responders", "median", "rmst", "retreatment", "bounds", "percent", "trend", "logged"];
 
 /** Return the explanation of a number of the page; nothing for a name that is none. */
@@ -25,15 +26,12 @@ export function explanationOf(name: string, trend: Trend, text: ClinicText): Exp
   if (number) return episodeExplanation(Number(number), trend, text, words);
   const key = KEYS.find((known) => known === name);
   if (!key) return null;
-  const title = words.names[key] ?? "";
-  return { title, definition: definitionOf(key, trend, text, words), ...restsOn(key, trend, text, words) };
+  return { title: words.names[key], definition: definitionOf(key, trend, text, words), ...restsOn(key, trend, text, words) };
 }
 
 function definitionOf(key: NumberKey, { method }: Trend, { words, chart }: ClinicText, explain: ExplainWords): string {
   const { numbers } = words;
-  const parameters = Object.fromEntries(
-    Object.entries(method.parameters).map(([name, value]) => [name, name === "response" ? chart.percent(value) : chart.exact(value)]),
-  );
+  const parameters = writtenParameters(method, chart);
   if (key === "responders") return numbers.respondersIs(parameters);
   if (key === "median") return numbers.medianIs(parameters);
   return key === "logged" ? numbers.loggedIs(parameters) : explain.means[key];
@@ -61,8 +59,8 @@ function restsOn(key: NumberKey, trend: Trend, text: ClinicText, words: ExplainW
 function loggedOn({ logged }: Trend, { words, number }: ClinicText, explain: ExplainWords): Pick<Explanation, "lines" | "leftOut"> {
   const { numbers } = words;
   const { days_logged, days_possible, late } = logged;
-  const lines = [numbers.ofPossible(number(days_logged), number(days_possible)), numbers.late(late)];
-  return { lines, leftOut: [explain.missed(number(days_possible - days_logged), number(days_possible))] };
+  const lines = [numbers.ofPossible({ count: number(days_logged), all: number(days_possible) }), numbers.late({ days: late })];
+  return { lines, leftOut: [explain.missed({ count: number(days_possible - days_logged), all: number(days_possible) })] };
 }
 
 function episodeRows({ episodes, sessions }: Trend, text: ClinicText): Explanation["table"] {
@@ -77,12 +75,12 @@ function episodeRows({ episodes, sessions }: Trend, text: ClinicText): Explanati
 function unjudged({ episodes, sessions }: Trend, { chart }: ClinicText, explain: ExplainWords): string[] {
   return episodes
     .filter(({ status }) => status === "not_evaluable")
-    .map((episode) => explain.unjudged(courseDays(episode, sessions, chart), notEvaluableWhy(episode.reason, chart.words)));
+    .map((episode) => explain.unjudged({ course: courseDays(episode, sessions, chart), why: notEvaluableWhy(episode.reason, chart.words) }));
 }
 
 function unusable(trend: Trend, text: ClinicText, explain: ExplainWords): string[] {
   const without = trend.episodes
     .filter(({ status }) => status === "non_responder")
-    .map((episode) => explain.unresponsive(courseDays(episode, trend.sessions, text.chart)));
+    .map((episode) => explain.unresponsive({ course: courseDays(episode, trend.sessions, text.chart) }));
   return [...without, ...unjudged(trend, text, explain)];
 }

@@ -1,6 +1,8 @@
+import { explainWords } from "messages:explain";
+
 import { slopeText } from "../charts/trendWords.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { explainWords } from "../i18n/explainWords.ts";
+import { tenths } from "../i18n/format.ts";
 import type { Trend } from "./wire.ts";
 
 /** A number of a patient's page, with what it means beside it; `key` leads to its explanation. */
@@ -20,11 +22,11 @@ export function figuresOf(trend: Trend, text: ClinicText): Figure[] {
 function respondersOf({ summary, episodes, method }: Trend, { words, number, chart }: ClinicText): Figure {
   const { responders, evaluable } = summary;
   const { short } = explainWords(chart.language);
-  const value = evaluable > 0 ? words.numbers.ofEvaluable(number(responders), number(evaluable)) : words.numbers.noEpisodes;
+  const value = evaluable > 0 ? words.numbers.ofEvaluable({ count: number(responders), all: number(evaluable) }) : words.numbers.noEpisodes;
   const aside = episodes.length - evaluable;
   const details = aside > 0 ? [`${chart.words.relief.notEvaluable}: ${number(aside)}`] : [];
   const { response, onset_window } = method.parameters;
-  const definition = short.responders(chart.percent(response), number(onset_window));
+  const definition = short.responders({ response: chart.percent(response), days: number(onset_window) });
   return { key: "responders", name: words.numbers.responders, value, details, definition };
 }
 
@@ -35,15 +37,15 @@ function medianOf({ summary }: Trend, text: ClinicText): Figure {
   const figure = { key: "median", name: numbers.median, definition: short.median };
   if (curve.length === 0) return { ...figure, value: numbers.tooFew, details: [] };
   const bound = (days: number | null) => (days === null ? numbers.notReached : text.number(days));
-  const interval = numbers.interval(bound(lower), bound(upper));
+  const interval = numbers.interval({ lower: bound(lower), upper: bound(upper) });
   const value = daysText(summary.median_days, numbers.medianNotReached, text);
-  return { ...figure, value, details: [interval, retreated(daysText(second.median_days, numbers.notReached, text))] };
+  return { ...figure, value, details: [interval, retreated({ median: daysText(second.median_days, numbers.notReached, text) })] };
 }
 
 function meanOf({ summary }: Trend, text: ClinicText): Figure {
   const { names, short } = explainWords(text.chart.language);
   const { rmst_days: mean, rmst_tau: tau } = summary;
-  const figure = { key: "rmst", name: names["rmst"]!, definition: short.rmst(tau === null ? "τ" : text.number(tau)) };
+  const figure = { key: "rmst", name: names["rmst"]!, definition: short.rmst({ tau: tau === null ? "τ" : text.number(tau) }) };
   return { ...figure, value: daysText(mean, text.words.numbers.tooFew, text), details: [] };
 }
 
@@ -55,12 +57,12 @@ function trendOf({ relief_trend: trend }: Trend, { chart }: ClinicText): Figure 
 
 function loggedOf({ logged }: Trend, { words, number, chart }: ClinicText): Figure {
   const { numbers } = words;
-  const value = numbers.ofPossible(number(logged.days_logged), number(logged.days_possible));
+  const value = numbers.ofPossible({ count: number(logged.days_logged), all: number(logged.days_possible) });
   const { short } = explainWords(chart.language);
-  return { key: "logged", name: numbers.logged, value, details: [numbers.late(logged.late)], definition: short.logged };
+  return { key: "logged", name: numbers.logged, value, details: [numbers.late({ days: logged.late })], definition: short.logged };
 }
 
 /** Return a duration in words, or what is said where there is none. */
-export function daysText(days: number | null, none: string, { chart, number }: ClinicText): string {
-  return days === null ? none : chart.words.relief.days(number(days));
+export function daysText(days: number | null, none: string, { chart }: ClinicText): string {
+  return days === null ? none : chart.words.relief.days({ days: tenths(days) });
 }

@@ -2,7 +2,7 @@ import type { Grouping } from "./wire.ts";
 
 /** Which of the clinic's screens a path asks for. */
 export type Place =
-  | { page: "caseload" | "invite" | "team" | "settings" | "rules" | "missing" }
+  | { page: "caseload" | "invite" | "team" | "settings" | "rules" | "questions" | "texts" | "missing" }
   | { page: "relief"; by: Grouping; explained: string | null } // null: no number is explained
   | { page: "patient"; patientId: string; explained: string | null } // the number that is explained; null: none
   | { page: "day"; patientId: string; day: string }
@@ -10,12 +10,14 @@ export type Place =
   | { page: "session" | "change"; patientId: string; id: string | null }; // null: a new one
 
 const ID = "([0-9a-f-]{36})";
-const FIXED: Record<string, "caseload" | "invite" | "team" | "settings" | "rules"> = {
+const FIXED: Record<string, "caseload" | "invite" | "team" | "settings" | "rules" | "questions" | "texts"> = {
   "/clinic": "caseload",
   "/clinic/invite": "invite",
   "/clinic/team": "team",
   "/clinic/settings": "settings",
   "/clinic/settings/relief": "rules",
+  "/clinic/settings/questions": "questions",
+  "/clinic/settings/texts": "texts",
 };
 const OF_PATIENT = new RegExp(`^/clinic/patients/${ID}(?:/(invitation|sessions|changes)(?:/(new|${ID}))?)?$`);
 const EXPLAINED = new RegExp(`^/clinic/patients/${ID}/explained/([a-z]+(?:-[0-9]+)?)$`);
@@ -23,7 +25,7 @@ const EXPLAINED = new RegExp(`^/clinic/patients/${ID}/explained/([a-z]+(?:-[0-9]
 const DAY = new RegExp(`^/clinic/patients/${ID}/days/([0-9]{4}-[0-9]{2}-[0-9]{2})$`);
 const RELIEF = /^\/clinic\/relief(?:\/(route|dose|condition|quarter))?(?:\/explained\/([a-z-]+))?$/;
 
-const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings", "rules"];
+const OF_ADMINISTRATORS: readonly Place["page"][] = ["team", "settings", "rules", "questions", "texts"];
 
 /**
  * Return the place of a path for a role; a path that names none of its places is missing.

@@ -1,4 +1,6 @@
-import type { ClinicWords } from "../i18n/clinic.en.ts";
+import type { ClinicWords } from "messages:clinic";
+
+import { wordFor } from "../i18n/codes.ts";
 
 /** Why something failed: the server's problem document, or no answer at all. */
 export interface Problem {
@@ -11,7 +13,7 @@ export const OFFLINE: Problem = { code: "offline", where: [] };
 
 /** Return what to say about a failure as a whole. */
 export function problemText({ code }: Problem, { problem }: ClinicWords): string {
-  return problem[code] ?? problem["other"]!;
+  return wordFor(problem, code) ?? problem.other;
 }
 
 /** Return what to say when something typed was not saved: it is still there, and which way on. */
@@ -22,7 +24,7 @@ export function unsavedText(problem: Problem, words: ClinicWords): string {
 
 /** Return the words beside each field at fault, by its name. */
 export function fieldErrors(problem: Problem | undefined, { field: texts }: ClinicWords): Record<string, string> {
-  const pairs = (problem?.where ?? []).map(({ field, code, message }) => [field, texts[code] ?? message]);
+  const pairs = (problem?.where ?? []).map(({ field, code, message }) => [field, wordFor(texts, code) ?? message]);
   return Object.fromEntries(pairs);
 }
 

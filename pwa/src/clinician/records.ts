@@ -7,8 +7,8 @@ export function sessionDetails({ local_time, duration_minutes, weight_kg }: Sess
   const { patient } = text.words;
   return [
     text.clock(local_time),
-    ...(duration_minutes === null ? [] : [patient.minutes(text.number(duration_minutes))]),
-    ...(weight_kg === null ? [] : [patient.weight(text.number(weight_kg))]),
+    ...(duration_minutes === null ? [] : [patient.minutes({ minutes: text.number(duration_minutes) })]),
+    ...(weight_kg === null ? [] : [patient.weight({ kg: text.number(weight_kg) })]),
   ];
 }
 

@@ -1,7 +1,10 @@
+import type { ReliefWords } from "messages:relief";
+import type { ReliefExplainWords } from "messages:reliefExplain";
+import type { RulesWords } from "messages:rules";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { ReliefExplainWords } from "../i18n/reliefExplain.en.ts";
-import type { ReliefWords } from "../i18n/relief.en.ts";
-import type { RulesWords } from "../i18n/rules.en.ts";
+import { wordFor } from "../i18n/codes.ts";
+import { writtenParameters } from "./parameters.ts";
 import { groupName } from "./reliefGroups.ts";
 import { PARTS, shown } from "./rulesForm.ts";
 import type { ClinicRelief, Logging, Method, Trended } from "./wire.ts";
@@ -30,12 +33,12 @@ const OF_RELIEF = ["median", "rmst", "log-rank"]; // over episodes with relief a
 /** Return what a number means, what went into it and what was left out; nothing for a name that is none. */
 export function explanationOf(number: string, known: Known, text: ClinicText, words: ExplainWords): Explanation | undefined {
   const { explain } = words;
-  const title = explain.names[number];
+  const title = wordFor(explain.names, number);
   if (title === undefined) return undefined;
   const definition = definitionOf(number, known.relief.method, text, explain);
   if (number === "trend") return { title, definition, used: changing(known, text, explain), leftOut: [explain.unclear] };
   if (number === "logging") {
-    const used = known.logging ? [explain.patients(text.number(known.logging.patients))] : [];
+    const used = known.logging ? [explain.patients({ count: text.number(known.logging.patients) })] : [];
     return { title, definition, used, leftOut: [explain.nothing] };
   }
   const left = leftOut(number, known.relief, explain);
@@ -43,21 +46,20 @@ export function explanationOf(number: string, known: Known, text: ClinicText, wo
 }
 
 /** Return the values of the rule by name, as a person reads them. */
-export function ruleValues({ parameters }: Method, { chart }: ClinicText, words: RulesWords): [string, string][] {
+export function ruleValues({ parameters }: Method, words: RulesWords): [string, string][] {
   return PARTS.flatMap((part) =>
     part.parameters.map(([name, unit]): [string, string] => [
       words.names[name],
-      words.value[unit](chart.exact(shown(name, parameters[name]))),
+      words.value[unit]({ count: shown(name, parameters[name]) }),
     ]),
   );
 }
 
 /** The words of a patient's page are those of the clinic's too: one definition of relief. */
-function definitionOf(number: string, { parameters }: Method, { words, chart }: ClinicText, explain: ReliefExplainWords): string {
-  const written = Object.entries(parameters).map(([name, value]) => [name, name === "response" ? chart.percent(value) : chart.exact(value)]);
-  const given: Record<string, string> = Object.fromEntries(written);
+function definitionOf(number: string, method: Method, { words, chart }: ClinicText, explain: ReliefExplainWords): string {
+  const given = writtenParameters(method, chart);
   if (number === "responders") return words.numbers.respondersIs(given);
-  const means = explain.means[number] ?? "";
+  const means = wordFor(explain.means, number) ?? "";
   if (number === "logging") return `${means} ${words.numbers.loggedIs(given)}`;
   return number === "median" ? `${means} ${words.numbers.medianIs(given)}` : means;
 }
@@ -65,14 +67,14 @@ function definitionOf(number: string, { parameters }: Method, { words, chart }: 
 function usedOf({ groups, by }: ClinicRelief, text: ClinicText, { explain, relief }: ExplainWords): string[] {
   return groups.map(({ group, patients, episodes, evaluable, responders }) => {
     const [n, all, judged, helped] = [patients, episodes, evaluable, responders].map(text.number);
-    return explain.group(groupName(group, by, text, relief), n!, all!, judged!, helped!);
+    return explain.group({ name: groupName(group, by, text, relief), patients: n!, all: all!, evaluable: judged!, responders: helped! });
   });
 }
 
 function changing({ trends }: Known, { number }: ClinicText, explain: ReliefExplainWords): string[] {
   if (!trends) return [];
   const shorter = trends.filter(({ direction }) => direction === "shortening").length;
-  return [explain.changing(number(shorter), number(trends.length - shorter))];
+  return [explain.changing({ shorter: number(shorter), longer: number(trends.length - shorter) })];
 }
 
 function leftOut(number: string, { groups, hidden_groups: hidden }: ClinicRelief, explain: ReliefExplainWords): string[] {
@@ -81,8 +83,8 @@ function leftOut(number: string, { groups, hidden_groups: hidden }: ClinicRelief
   const without = sum(({ evaluable, responders }) => evaluable - responders);
   const asks = OF_RELIEF.includes(number);
   return [
-    ...((asks || number === "responders") && unjudged > 0 ? [explain.notJudged(unjudged)] : []),
-    ...(asks && without > 0 ? [explain.notResponding(without)] : []),
-    ...(hidden > 0 ? [explain.hidden(hidden)] : []),
+    ...((asks || number === "responders") && unjudged > 0 ? [explain.notJudged({ count: unjudged })] : []),
+    ...(asks && without > 0 ? [explain.notResponding({ count: without })] : []),
+    ...(hidden > 0 ? [explain.hidden({ count: hidden })] : []),
   ];
 }

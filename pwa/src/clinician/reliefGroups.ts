@@ -1,7 +1,9 @@
+import type { ReliefWords } from "messages:relief";
+
 import type { Curve } from "../charts/values.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { showNumber } from "../i18n/format.ts";
-import type { ReliefWords } from "../i18n/relief.en.ts";
+import { wordFor } from "../i18n/codes.ts";
+import { showNumber, tenths } from "../i18n/format.ts";
 import type { ClinicRelief, Grouping, ReliefGroup } from "./wire.ts";
 
 const MOST_CURVES = 8; // more could not be told apart
@@ -10,8 +12,8 @@ export const GROUPINGS: readonly Grouping[] = ["route", "dose", "condition", "qu
 
 /** Return the name of a group as a person says it, from its code: "iv:25-50", "2026-Q3", "crps". */
 export function groupName(code: string, by: Grouping, text: ClinicText, words: ReliefWords): string {
-  if (by === "condition") return words.condition.names[code] ?? words.group.unknown;
-  if (by === "quarter") return words.group.quarter(code.slice(-1), code.slice(0, 4));
+  if (by === "condition") return wordFor(words.condition.names, code) ?? words.group.unknown;
+  if (by === "quarter") return words.group.quarter({ quarter: code.slice(-1), year: code.slice(0, 4) });
   const [route = "", band] = code.split(":");
   const name = routeName(route, text, words);
   return band === undefined ? name : bandName(name, band, words);
@@ -24,8 +26,8 @@ function routeName(code: string, { chart }: ClinicText, { group }: ReliefWords):
 /** Doses of several routes in a course cannot be put in one band: they stay together. */
 function bandName(route: string, band: string, { group }: ReliefWords): string {
   const [from = "", to = ""] = band.split("-");
-  if (!to) return group.over(route, from);
-  return Number(from) === 0 ? group.under(route, to) : group.between(route, from, to);
+  if (!to) return group.over({ route, mg: from });
+  return Number(from) === 0 ? group.under({ route, mg: to }) : group.between({ route, from, to });
 }
 
 /** Return the curves to draw, in the order of the groups: all of them, or the largest that can be told apart. */
@@ -57,7 +59,7 @@ export function groupCells(group: ReliefGroup, text: ClinicText, words: ReliefWo
   return [
     plain(number(patients)),
     plain(number(episodes)),
-    plain(words.table.ofAll(number(responders), number(evaluable), share)),
+    plain(words.table.ofAll({ count: number(responders), all: number(evaluable), percent: share })),
     medianCell(group, text, words),
     meanCell(group, text, words),
   ];
@@ -69,15 +71,18 @@ function medianCell(group: ReliefGroup, { number }: ClinicText, { table }: Relie
   const reached = (days: number | null) => (days === null ? table.notReached : number(days));
   const known = lower !== null || upper !== null;
   return {
-    value: median === null ? table.notReached : table.days(number(median)),
-    details: [...(known ? [table.interval(reached(lower), reached(upper))] : []), table.retreated(reached(second.median_days))],
+    value: median === null ? table.notReached : table.days({ days: tenths(median) }),
+    details: [
+      ...(known ? [table.interval({ lower: reached(lower), upper: reached(upper) })] : []),
+      table.retreated({ days: reached(second.median_days) }),
+    ],
   };
 }
 
 function meanCell({ rmst_days: mean, rmst_tau: tau, retreatment_as_end: second }: ReliefGroup, { number }: ClinicText, { table }: ReliefWords): Cell {
   if (mean === null || tau === null) return { value: table.tooFew, details: [] };
-  const retreated = second.rmst_days === null ? [] : [table.retreated(number(second.rmst_days))];
-  return { value: table.days(number(mean)), details: [table.upTo(number(tau)), ...retreated] };
+  const retreated = second.rmst_days === null ? [] : [table.retreated({ days: number(second.rmst_days) })];
+  return { value: table.days({ days: tenths(mean) }), details: [table.upTo({ tau: tenths(tau) }), ...retreated] };
 }
 
 /** Return a p as it is read: never 0. */
@@ -89,5 +94,5 @@ export function pText(p: number, { chart }: ClinicText, { logRank }: ReliefWords
 /** Return the result of the log-rank test in a sentence. */
 export function logRankText({ log_rank }: ClinicRelief, text: ClinicText, words: ReliefWords): string {
   if (!log_rank) return words.logRank.none;
-  return words.logRank.result(text.chart.exact(log_rank.statistic), pText(log_rank.p, text, words));
+  return words.logRank.result({ statistic: text.chart.exact(log_rank.statistic), p: pText(log_rank.p, text, words) });
 }

@@ -1,15 +1,16 @@
+import type { ReliefWords } from "messages:relief";
+
 import type { ClinicText } from "../i18n/clinicText.ts";
-import type { ReliefWords } from "../i18n/relief.en.ts";
 import { pText } from "./reliefGroups.ts";
 import type { Logging, Trended } from "./wire.ts";
 
 /** Return what is known of a patient's changing relief: how much with each course, and from how many episodes. */
 export function trendEvidence(one: Trended, text: ClinicText, words: ReliefWords): string {
   const { trends } = words;
-  const days = text.chart.exact(Math.abs(one.slope_days_per_course ?? 0));
+  const days = Math.abs(one.slope_days_per_course ?? 0);
   const p = pText(one.p ?? 1, text, words);
   const told = one.direction === "shortening" ? trends.shorter : trends.longer;
-  return told(days, p, one.responders, one.ended);
+  return told({ days, p, count: one.responders, ended: one.ended });
 }
 
 /** Return the latest durations, oldest first; a censored one never loses its ≥. */
@@ -19,7 +20,7 @@ export function latestDurations({ episodes }: Trended, text: ClinicText, { trend
     const written = text.number(days ?? 0);
     return status === "censored" ? `≥\u00a0${written}` : written;
   });
-  return trends.latest(spans.join(" · "));
+  return trends.latest({ days: spans.join(" · ") });
 }
 
 export interface LoggingBand {
@@ -32,7 +33,7 @@ export interface LoggingBand {
 export function loggingBands({ bands }: Logging, text: ClinicText, { logging }: ReliefWords): LoggingBand[] {
   const most = Math.max(1, ...bands.map(({ patients }) => patients));
   return bands.map(({ least, most: highest, patients }) => ({
-    name: least === highest ? text.number(least) : logging.band(text.number(least), text.number(highest)),
+    name: least === highest ? text.number(least) : logging.band({ least: text.number(least), most: text.number(highest) }),
     patients: text.number(patients),
     share: patients / most,
   }));
@@ -42,5 +43,5 @@ export function loggingBands({ bands }: Logging, text: ClinicText, { logging }: 
 export function loggingValue({ days_logged: logged, days_possible: possible }: Logging, text: ClinicText, words: ReliefWords): string {
   const { logging } = words;
   if (possible === 0) return logging.nobody;
-  return logging.value(text.number(logged), text.number(possible), text.chart.percent(logged / possible));
+  return logging.value({ count: text.number(logged), all: text.number(possible), percent: text.chart.percent(logged / possible) });
 }

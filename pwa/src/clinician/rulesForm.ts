@@ -1,4 +1,5 @@
-import type { RulesWords } from "../i18n/rules.en.ts";
+import type { RulesWords } from "messages:rules";
+
 import { asTyped, type Fault, fault, numberTyped } from "./fields.ts";
 import type { Problem } from "./problems.ts";
 import type { Limits, Parameter, Parameters, Rules, RulesBody } from "./wire.ts";
@@ -77,7 +78,7 @@ function wrongOf(name: string, code: string, limits: Limits, { rules, number }: 
   if (code === "beyond_window") return rules.window;
   if (code !== "out_of_range" || !limit) return undefined;
   const [lowest, highest] = [limit.lowest, limit.highest].map((value) => number(shown(name as Parameter, value)));
-  return rules.range(lowest!, highest!);
+  return rules.range({ lowest: lowest!, highest: highest! });
 }
 
 function faultOf(name: Parameter, typed: string, limits: Limits): Fault[] {

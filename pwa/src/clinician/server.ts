@@ -1,7 +1,9 @@
 import type { Api } from "../api/client.ts";
 import { type Answered, answered, everyPage } from "./calls.ts";
+import { guidanceOf } from "./guidance.ts";
 import { reliefOf } from "./reliefServer.ts";
 import type { Clinic, ClinicBody, Colleague, ColleagueBody, ConditionCode, ConfounderBody, Invitation } from "./wire.ts";
+import type { ChosenInstruments, InstrumentsBody, Questionnaires } from "./wire.ts";
 import type { EntriesOfDay, EntryVersionBody, Patient, PatientRow, SessionBody, Trend } from "./wire.ts";
 
 /** The clinic's server as these screens use it: one function for each thing that they read or write. */
@@ -15,7 +17,7 @@ export const after = (number: number | null) => (number === null ? FIRST : { "If
 export function serverOf(api: Api, signedOut: () => void) {
   const ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>): Promise<Answered<T>> =>
     answered<T>(call, signedOut);
-  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...teamOf(api, ask), ...reliefOf(api, ask) };
+  return { ...patientsOf(api, ask), ...recordsOf(api, ask), ...reviewsOf(api, ask), ...teamOf(api, ask), ...questionsOf(api, ask), ...reliefOf(api, ask), ...guidanceOf(api, ask) };
 }
 
 export type Ask = <T>(call: Promise<{ data?: unknown; error?: unknown; response: Response }>) => Promise<Answered<T>>;
@@ -73,6 +75,28 @@ function recordsOf(api: Api, ask: Ask) {
           body,
         }),
       ),
+  };
+}
+
+function reviewsOf(api: Api, ask: Ask) {
+  return {
+    review: (patient_id: string, review_id: string, revision: number) =>
+      ask<Trend["review"]>(
+        api.PUT("/api/v1/patients/{patient_id}/reviews/{review_id}", {
+          params: { path: { patient_id, review_id } },
+          body: { revision },
+        }),
+      ),
+  };
+}
+
+function questionsOf(api: Api, ask: Ask) {
+  return {
+    questionnaires: (patient_id: string) =>
+      ask<Questionnaires>(api.GET("/api/v1/patients/{patient_id}/questionnaires", { params: { path: { patient_id } } })),
+    instruments: () => ask<ChosenInstruments>(api.GET("/api/v1/clinic/instruments")),
+    putInstruments: (number: number, body: InstrumentsBody) =>
+      ask<ChosenInstruments>(api.PUT("/api/v1/clinic/instruments", { headers: after(number), body })),
   };
 }
 

@@ -1,7 +1,7 @@
+import { entranceWords } from "messages:entrance";
 import { useState } from "preact/hooks";
 
 import { type Api, type Invited, type Me, reach } from "../api/client.ts";
-import { entranceWords } from "../i18n/entranceWords.ts";
 import rules from "../rules.json" with { type: "json" };
 import { PassphraseField } from "../ui/PassphraseField.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
@@ -55,7 +55,7 @@ function AcceptForm({ invited, trouble, onSubmit }: FormProps) {
         {trouble === "busy" ? signIn.busy : join.submit}
       </button>
       {invited.role === "patient" && <p class="muted">{join.homeScreen}</p>}
-      {invited.device_alone && (
+      {invited.device_alone && !invited.moves && (
         <button type="button" class="button quiet wide" onClick={() => setAlone(!alone)}>
           {alone ? join.withOne : join.without}
         </button>
@@ -68,8 +68,8 @@ function Hello({ invited, alone }: { invited: Invited; alone: boolean }) {
   const { join } = entranceWords();
   return (
     <>
-      <h1 tabIndex={-1}>{join.hello(invited.name)}</h1>
-      <p>{join.from(invited.clinic_name)}</p>
+      <h1 tabIndex={-1}>{join.hello({ name: invited.name })}</h1>
+      <p>{join.from({ clinic: invited.clinic_name })}</p>
       {alone && <p class="muted">{join.deviceAlone}</p>}
     </>
   );
@@ -82,7 +82,7 @@ function ChoosePassphrase({ value, onValue }: { value: string; onValue: (value: 
       show={signIn.show}
       hide={signIn.hide}
       label={join.choose}
-      hint={join.chooseHint(LEAST)}
+      hint={join.chooseHint({ least: LEAST })}
       value={value}
       onValue={onValue}
       autocomplete="new-password"

@@ -11,18 +11,18 @@ import "./entrance.css";
 export function Entrance({ demo = false, children }: { demo?: boolean; children: ComponentChildren }) {
   useEffect(() => void askWhetherDemo((path) => fetch(path)), []);
   return (
-    <Frame page="entrance" demo={demo || isDemo.value} more={<OtherLanguage />}>
+    <Frame page="entrance" demo={demo || isDemo.value} more={<OtherLanguages />}>
       {children}
     </Frame>
   );
 }
 
 /** Who cannot read this page yet must find their language without reading it. */
-function OtherLanguage() {
-  const [other] = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== language.value);
-  return (
-    <button type="button" class="button quiet" lang={other} onClick={() => void chooseLanguage(other!)}>
-      {LANGUAGES[other!]}
+function OtherLanguages() {
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== language.value);
+  return others.map((other) => (
+    <button type="button" class="button quiet" key={other} lang={other} onClick={() => void chooseLanguage(other)}>
+      {LANGUAGES[other]}
     </button>
-  );
+  ));
 }

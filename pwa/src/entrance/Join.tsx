@@ -1,40 +1,44 @@
+import { entranceWords } from "messages:entrance";
 import { useEffect, useState } from "preact/hooks";
 
-import { type Api, type Invited, type Me, reach } from "../api/client.ts";
-import { entranceWords } from "../i18n/entranceWords.ts";
+import type { Api, Invited, Me } from "../api/client.ts";
+import { type LookedUp, lookUp } from "../api/lookUp.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
 import { Entrance } from "./Entrance.tsx";
+import { HomeFirst } from "./HomeFirst.tsx";
 import { TroubleLine } from "./TroubleLine.tsx";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 interface Props {
   api: Api;
   code: string; // from the link, or empty
+  invited: LookedUp | undefined; // whom the link is for, where that is already asked
   zone: string;
   onMe: (me: Me) => void;
 }
 
 /** Joining a clinic: by the link, which carries the code, or by typing it. */
-export function Join({ api, code: given, zone, onMe }: Props) {
+export function Join({ api, code: given, invited: asked, zone, onMe }: Props) {
   const [code, setCode] = useState(given);
   const [invited, setInvited] = useState<Invited | null>(null);
   const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
 
-  async function lookUp(): Promise<void> {
+  async function meet(answer: LookedUp): Promise<void> {
     setTrouble("busy");
-    const { data, response } = await reach(api.POST("/api/v1/invitations/look-up", { body: { code } }));
+    const { data, response } = await answer;
     setInvited(data ?? null);
     setTrouble(data ? null : troubleOf(response?.status ?? 0, "unusable"));
   }
-  useEffect(() => void (given && lookUp()), []);
+  useEffect(() => void (given && meet(asked ?? lookUp(api, given))), []);
 
   return (
     <Entrance>
+      {given && <HomeFirst code={given} />}
       {invited ? (
         <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />
       ) : (
-        <TypeCode code={code} trouble={trouble} onCode={setCode} onNext={() => void lookUp()} />
+        <TypeCode code={code} trouble={trouble} onCode={setCode} onNext={() => void meet(lookUp(api, code))} />
       )}
     </Entrance>
   );

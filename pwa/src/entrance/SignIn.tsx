@@ -1,7 +1,7 @@
+import { entranceWords } from "messages:entrance";
 import { useState } from "preact/hooks";
 
 import { type Api, type Me, reach } from "../api/client.ts";
-import { entranceWords } from "../i18n/entranceWords.ts";
 import { PassphraseField } from "../ui/PassphraseField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Entrance } from "./Entrance.tsx";

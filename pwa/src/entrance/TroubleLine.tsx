@@ -1,4 +1,5 @@
-import { entranceWords } from "../i18n/entranceWords.ts";
+import { entranceWords } from "messages:entrance";
+
 import rules from "../rules.json" with { type: "json" };
 import type { Trouble } from "./trouble.ts";
 
@@ -12,7 +13,7 @@ export function TroubleLine({ trouble }: { trouble: Trouble | "busy" | null }) {
     unusable: join.unusable,
     tooMany: signIn.tooMany,
     noNetwork: signIn.noNetwork,
-    short: join.tooShort(LEAST),
+    short: join.tooShort({ least: LEAST }),
   };
   return (
     <p class="wrong" role="alert">

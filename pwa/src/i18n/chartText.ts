@@ -1,12 +1,12 @@
-import { chartsEn, type ChartWords } from "./charts.en.ts";
-import { chartsEs } from "./charts.es.ts";
+import { type ChartsWords, chartsWords } from "messages:charts";
+
 import { SHORT, showDay, showNumber, WITH_YEAR } from "./format.ts";
 import type { Language } from "./language.ts";
 
 /** What a chart says and how it writes days and numbers, in one language. */
 export interface ChartText {
   language: Language;
-  words: ChartWords;
+  words: ChartsWords;
   day: (iso: string) => string; // Mar 12
   fullDay: (iso: string) => string; // Mar 12, 2026
   month: (iso: string) => string; // Mar; the year where a year begins
@@ -16,13 +16,11 @@ export interface ChartText {
   percent: (share: number) => string; // 0.71 is "71 %", as each language writes it
 }
 
-const WORDS: Record<Language, ChartWords> = { en: chartsEn, es: chartsEs };
-
 /** Return the text of charts in a language. */
 export function chartText(language: Language): ChartText {
   return {
     language,
-    words: WORDS[language],
+    words: chartsWords(language),
     day: (iso) => showDay(language, iso, SHORT),
     fullDay: (iso) => showDay(language, iso, WITH_YEAR),
     month: (iso) => showDay(language, iso, iso.slice(5, 7) === "01" ? { year: "numeric" } : { month: "short" }),

@@ -1,8 +1,8 @@
+import { type ClinicWords, clinicWords } from "messages:clinic";
+import { effectsWords } from "messages:effects";
+
 import { chartText, type ChartText } from "./chartText.ts";
-import { clinicEn, type ClinicWords } from "./clinic.en.ts";
-import { clinicEs } from "./clinic.es.ts";
-import { effectsEn } from "./effects.en.ts";
-import { effectsEs } from "./effects.es.ts";
+import { wordFor } from "./codes.ts";
 import { showClock, showInstant, showNumber } from "./format.ts";
 import type { Language } from "./language.ts";
 
@@ -19,14 +19,12 @@ export interface ClinicText {
   effect: (code: string) => string;
 }
 
-const WORDS: Record<Language, ClinicWords> = { en: clinicEn, es: clinicEs };
-const EFFECTS: Record<Language, Record<string, string>> = { en: effectsEn, es: effectsEs };
-
 /** Return the text of the clinic's screens in a language. */
 export function clinicText(language: Language): ClinicText {
   const chart = chartText(language);
+  const effects = effectsWords(language);
   return {
-    words: WORDS[language],
+    words: clinicWords(language),
     chart,
     day: chart.day,
     fullDay: chart.fullDay,
@@ -34,6 +32,6 @@ export function clinicText(language: Language): ClinicText {
     instant: (utc) => showInstant(language, utc),
     number: chart.number,
     mean: (value) => showNumber(language, value, 1, 1),
-    effect: (code) => EFFECTS[language][code] ?? code,
+    effect: (code) => wordFor(effects, code) ?? code,
   };
 }

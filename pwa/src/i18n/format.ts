@@ -31,7 +31,23 @@ export function showNumber(language: Language, value: number, decimals = 1, leas
   return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
+/** Return a number as far as it is shown where one decimal is enough; a message then picks its form by that. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Return a whole number of hundredths as a share: "125%". */
+export function showPercent(language: Language, hundredths: number): string {
+  return new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(hundredths / 100);
+}
+
 /** Return an instant where the reader is: "Nov 22, 2026, 14:02". */
 export function showInstant(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { ...WITH_YEAR, ...CLOCK }).format(new Date(instant));
+}
+
+/** Return the name of a day of the week; 1 is Monday. */
+export function showWeekday(language: Language, day: number, weekday: "long" | "short"): string {
+  const monday = Date.UTC(2024, 0, 1); // of any week
+  return new Intl.DateTimeFormat(localeOf(language), { weekday, timeZone: "UTC" }).format(monday + (day - 1) * 86_400_000);
 }

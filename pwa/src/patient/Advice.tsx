@@ -1,12 +1,13 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
+import { adviceWords } from "messages:advice";
+
 import { Icon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { numbersFor } from "./emergency.ts";
-import type { Urgency } from "./urgency.ts";
+import type { AdviceKind } from "./urgency.ts";
 import { dial, type Whom } from "./whom.ts";
 
 interface Props {
-  advice: readonly Urgency[];
+  advice: readonly AdviceKind[];
   whom: Whom;
 }
 
@@ -22,7 +23,7 @@ export function Advice({ advice, whom }: Props) {
   );
 }
 
-const PARTS = { red: Emergency, crisis: Crisis, amber: Today };
+const PARTS = { red: Emergency, crisis: Crisis, now: Now, amber: Today };
 
 function Emergency({ whom }: { whom: Whom }) {
   const { advice } = adviceWords();
@@ -30,7 +31,7 @@ function Emergency({ whom }: { whom: Whom }) {
   const local = crisis === null ? `${emergency} ${advice.anywhere}` : emergency;
   return (
     <Notice tone="urgent" icon="attention" title={advice.emergencyTitle} alert>
-      <p>{advice.emergency(local)}</p>
+      <p>{advice.emergency({ number: local })}</p>
       <Calls numbers={[emergency]} />
     </Notice>
   );
@@ -42,8 +43,8 @@ function Crisis({ whom }: { whom: Whom }) {
   const call = byText ? advice.crisisByText : advice.crisis;
   return (
     <Notice tone="urgent" icon="call" title={advice.crisisTitle} alert>
-      <p>{crisis === null ? advice.crisisNone(emergency) : call(crisis)}</p>
-      {crisis !== null && <p>{advice.crisisDanger(emergency)}</p>}
+      <p>{crisis === null ? advice.crisisNone({ number: emergency }) : call({ number: crisis })}</p>
+      {crisis !== null && <p>{advice.crisisDanger({ number: emergency })}</p>}
       <p>{advice.crisisClinic}</p>
       <Calls numbers={crisis === null ? [emergency] : [crisis, emergency]} clinic={whom.clinicPhone} />
     </Notice>
@@ -60,6 +61,17 @@ function Today({ whom }: { whom: Whom }) {
   );
 }
 
+function Now({ whom }: { whom: Whom }) {
+  const { advice } = adviceWords();
+  const { emergency } = numbersFor(whom.zone, whom.languages);
+  return (
+    <Notice tone="attention" icon="call" title={advice.nowTitle} alert>
+      <p>{advice.now({ number: emergency })}</p>
+      <Calls numbers={whom.clinicPhone === null ? [emergency] : []} clinic={whom.clinicPhone} />
+    </Notice>
+  );
+}
+
 function Calls({ numbers, clinic = null }: { numbers: readonly string[]; clinic?: string | null }) {
   const { advice } = adviceWords();
   return (
@@ -67,7 +79,7 @@ function Calls({ numbers, clinic = null }: { numbers: readonly string[]; clinic?
       {numbers.map((number) => (
         <a class="button" href={dial(number)}>
           <Icon name="call" />
-          {advice.call(number)}
+          {advice.call({ number })}
         </a>
       ))}
       {clinic !== null && (

@@ -1,7 +1,7 @@
+import { historyWords } from "messages:history";
 import { useEffect, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import { PainScale } from "../ui/PainScale.tsx";
@@ -9,6 +9,7 @@ import { draftName, keepAmended, keepRating, refusedOn } from "./amending.ts";
 import { CheckIn } from "./CheckIn.tsx";
 import { blankForm, type Form, formOf } from "./form.ts";
 import { hoursSince } from "./sessions.ts";
+import { useHeld } from "./useHeld.ts";
 import type { OwnStory } from "./useStories.ts";
 import type { Whom } from "./whom.ts";
 import { Why } from "./Why.tsx";
@@ -29,6 +30,7 @@ export function Amend(props: Props) {
 function AmendCheckIn({ phone, whom, story, shown, onDone }: Props) {
   const { log } = phone;
   const [form, setForm] = useForm(phone, story, shown);
+  const before = useHeld(phone);
   if (!form) return null;
   const save = async () => {
     if (await keepAmended(phone, story, form)) onDone();
@@ -39,6 +41,7 @@ function AmendCheckIn({ phone, whom, story, shown, onDone }: Props) {
       today={log.today()}
       whom={whom}
       hoursSinceSession={hoursSince(phone.line.value?.sessions ?? [], log.calendar.now())}
+      before={before}
       trouble={log.trouble.value}
       onChange={(answer) => setForm({ ...form, ...answer })}
       onSave={() => void save()}
@@ -71,7 +74,7 @@ function AmendRating({ phone, story, shown, onDone }: Props) {
   const trouble = phone.log.trouble.value;
   const save = async (event: Event) => {
     event.preventDefault();
-    if (await keepRating(phone, story, pain, reason)) onDone();
+    if (pain !== null && (await keepRating(phone, story, pain, reason))) onDone();
   };
   return (
     <form class="stack" onSubmit={(event) => void save(event)}>

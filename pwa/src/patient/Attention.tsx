@@ -1,7 +1,7 @@
+import { keptWords } from "messages:kept";
 import { useState } from "preact/hooks";
 
 import { SHORT, showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import type { Phone } from "../phone.ts";
 import type { Refused } from "../storage/diary.ts";
@@ -23,7 +23,7 @@ export function Attention({ phone }: { phone: Phone }) {
   };
   return (
     <Notice tone="attention" icon="attention" title={attention.title}>
-      <p>{attention.text(refused.length)}</p>
+      <p>{attention.text({ count: refused.length })}</p>
       <ul class="refused">
         {refused.map((one) => (
           <Item
@@ -57,7 +57,7 @@ function Item({ refused, unfinished, onHelp, onDiscard }: ItemProps) {
   if (asking) return <Sure onYes={onDiscard} onNo={() => setAsking(false)} />;
   return (
     <li>
-      <strong>{attention.entry(attention.kinds[version.kind], day, version.pain)}</strong>
+      <strong>{nameOf(version, day)}</strong>
       <p>{reasonOf(refused)}</p>
       <p>{refused.superseded ? attention.superseded : attention.advice[remedy]}</p>
       {inTheWay && <p>{attention.unfinished}</p>}
@@ -90,9 +90,14 @@ function Sure({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   );
 }
 
+function nameOf({ kind, pain }: Refused["version"], day: string): string {
+  const { entry, entryPain, kinds } = keptWords().attention;
+  return pain === null ? entry({ kind: kinds[kind], day }) : entryPain({ kind: kinds[kind], day, pain });
+}
+
 function reasonOf({ why: { code, field } }: Refused): string {
   const { why, fields, where } = keptWords().attention;
   const answer = field?.split(".")[0] ?? "";
-  if (code === "validation_failed" && answer in fields) return where(fields[answer as keyof typeof fields]);
+  if (code === "validation_failed" && answer in fields) return where({ answer: fields[answer as keyof typeof fields] });
   return code in why ? why[code as keyof typeof why] : why.other;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { KnownVersion } from "../api/client.ts";
 import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
@@ -8,9 +9,9 @@ import { Choices } from "../ui/Choices.tsx";
 import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
+import { AddMore } from "./AddMore.tsx";
 import { type Form, type Helping, missing } from "./form.ts";
 import type { Trouble } from "./log.ts";
-import { Note } from "./Note.tsx";
 import { SideEffects } from "./SideEffects.tsx";
 import type { Whom } from "./whom.ts";
 
@@ -19,6 +20,8 @@ interface Props {
   today: Day;
   whom: Whom;
   hoursSinceSession: number | null;
+  /** What this phone holds. */
+  before: () => Promise<readonly KnownVersion[]>;
   trouble: Trouble | null;
   onChange: (answer: Partial<Form>) => void;
   onSave: () => void;
@@ -52,7 +55,7 @@ export function CheckIn(props: Props) {
 const PLACE_OF = { pain: ".pain-scale legend", severity: ".unanswered legend" };
 
 function Questions(props: Props) {
-  const { form, today, whom, hoursSinceSession, onChange } = props;
+  const { form, today, whom, hoursSinceSession, before, onChange } = props;
   const { checkIn } = words.value;
   return (
     <>
@@ -60,16 +63,11 @@ function Questions(props: Props) {
         question={form.day === today ? checkIn.pain : checkIn.painThatDay}
         anchors={checkIn.anchors}
         score={form.pain}
-        onScore={(pain) => onChange({ pain })}
+        onScore={(pain) => onChange(form.recalled === "same" ? { pain, recalled: null } : { pain })}
       />
       <StillHelping {...props} />
-      <SideEffects
-        picked={form.effects}
-        whom={whom}
-        hoursSinceSession={hoursSinceSession}
-        onPicked={(effects) => onChange({ effects })}
-      />
-      <Note value={form.note} onValue={(note) => onChange({ note })} />
+      <SideEffects {...{ form, whom, hoursSinceSession, before, onChange }} />
+      <AddMore form={form} before={before} onChange={onChange} />
       {form.amends && (
         <Later load={loadWhy} given={{ value: form.reason ?? "", onValue: (reason: string) => onChange({ reason }) }} />
       )}
@@ -135,8 +133,8 @@ function Heading({ form, today, onStartOver }: Pick<Props, "form" | "today" | "o
   }
   return (
     <div class="heading">
-      <h1 tabIndex={-1}>{checkIn.titleFor(day)}</h1>
-      <p class="muted">{checkIn.begun(day)}</p>
+      <h1 tabIndex={-1}>{checkIn.titleFor({ day })}</h1>
+      <p class="muted">{checkIn.begun({ day })}</p>
       <button type="button" class="button" onClick={onStartOver}>
         {checkIn.startToday}
       </button>

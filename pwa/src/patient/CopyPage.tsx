@@ -1,4 +1,5 @@
-import { copyWords } from "../i18n/copyWords.ts";
+import { copyWords } from "messages:copy";
+
 import type { Phone } from "../phone.ts";
 import { Frame } from "./Frame.tsx";
 import { ReadCopy } from "./ReadCopy.tsx";

@@ -1,6 +1,7 @@
+import { historyWords } from "messages:history";
+
 import { storiesOn } from "../history.ts";
 import { showDay, WITH_YEAR_LONG } from "../i18n/format.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
 import type { Phone } from "../phone.ts";

@@ -1,6 +1,7 @@
+import { historyWords } from "messages:history";
+
 import { disputedDays } from "../history.ts";
 import { showDay } from "../i18n/format.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { language } from "../i18n/language.ts";
 import type { Phone } from "../phone.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -12,9 +13,9 @@ export function Disputed({ phone }: { phone: Phone }) {
   const [first, ...others] = disputedDays(useStories(phone) ?? []);
   if (!first) return null;
   return (
-    <Notice tone="calm" icon="attention" title={two.notice(showDay(language.value, first))}>
+    <Notice tone="calm" icon="attention" title={two.notice({ day: showDay(language.value, first) })}>
       <p>{two.noticeHow}</p>
-      {others.length > 0 && <p>{two.more(others.length)}</p>}
+      {others.length > 0 && <p>{two.more({ count: others.length })}</p>}
       <p class="actions">
         <a class="button" href={`/entries/${first}`}>
           {two.look}

@@ -1,7 +1,8 @@
+import { historyWords } from "messages:history";
 import { useState } from "preact/hooks";
 
 import { daysIn, isDisputed, storiesOn } from "../history.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import { showDay, WITH_WEEKDAY } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
@@ -25,7 +26,7 @@ export function EntriesPage({ phone, whom }: Props) {
   const stories = useStories(phone);
   const { lead, locked } = historyWords();
   return (
-    <Frame page="entries" back="/" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
+    <Frame page="entries" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{words.value.app.entries}</h1>
       <p class="muted">{phone.log.locked.value ? locked : lead}</p>
       {stories && !phone.log.locked.value && <Days stories={stories} />}
@@ -60,20 +61,27 @@ function DayLine({ day, stories }: { day: Day; stories: readonly OwnStory[] }) {
   const { checkIn, ratings, two, changed } = historyWords();
   const standing = stories.filter(({ heads }) => heads.some(({ local_date }) => local_date === day));
   const scores = (kind: OwnStory["kind"]) =>
-    standing.filter((story) => story.kind === kind).map(({ heads }) => heads.map(({ pain }) => pain).join(" / "));
+    standing
+      .filter((story) => story.kind === kind && story.heads.some(({ pain }) => pain !== null))
+      .map(({ heads }) => heads.flatMap(({ pain }) => pain ?? []).join(" / "));
   const [own, momentary] = [scores("check_in"), scores("rating")];
+  const said = [
+    ...(own.length > 0 ? [checkIn({ scores: own.join(", ") })] : []),
+    ...(momentary.length > 0 ? [ratings({ scores: momentary.join(", ") })] : []),
+    ...standing.filter(isWithoutPain).map(({ heads: [head] }) => entryName(head!, "")),
+  ];
   const disputed = standing.find(isDisputed);
   const amended = standing.some(({ versions, heads }) => versions.length > heads.length);
   return (
     <a href={`/entries/${day}`}>
       <span class="day">{showDay(language.value, day, WITH_WEEKDAY)}</span>
-      <span class="said">
-        {own.length > 0 && checkIn(own.join(", "))}
-        {own.length > 0 && momentary.length > 0 && " · "}
-        {momentary.length > 0 && ratings(momentary.join(", "))}
-      </span>
-      {disputed && <span class="chip attention">{two.badge(disputed.heads.length)}</span>}
+      <span class="said">{said.join(" · ")}</span>
+      {disputed && <span class="chip attention">{two.badge({ count: disputed.heads.length })}</span>}
       {!disputed && amended && <span class="chip">{changed}</span>}
     </a>
   );
+}
+
+function isWithoutPain({ heads }: OwnStory): boolean {
+  return heads.every(({ pain }) => pain === null);
 }

@@ -1,9 +1,11 @@
+import { historyWords } from "messages:history";
+import { keptWords } from "messages:kept";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
 import { isDisputed } from "../history.ts";
 import { showClock, showDay } from "../i18n/format.ts";
-import { historyWords } from "../i18n/historyWords.ts";
+import { entryName } from "../i18n/entryName.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
 import type { Phone } from "../phone.ts";
@@ -24,10 +26,15 @@ interface Props {
 
 /** An entry as it stands, what it was before, and the way to change it. */
 export function EntryCard({ phone, whom, day, story }: Props) {
-  const [amending, setAmending] = useAmending(phone, story);
+  const [amending, setAmending, resume] = useAmending(phone, story);
   const heading = useRef<HTMLHeadingElement>(null);
   const done = () => {
     setAmending(null);
+    heading.current?.focus();
+  };
+  const takeBack = async () => {
+    if (await phone.log.takeBack()) await resume();
+    else setAmending(story.heads.at(-1)!); // it is on its way: it is changed instead
     heading.current?.focus();
   };
   return (
@@ -39,6 +46,11 @@ export function EntryCard({ phone, whom, day, story }: Props) {
       {amending && <Amend key={amending.id} phone={phone} whom={whom} story={story} shown={amending} onDone={done} />}
       {!amending && isDisputed(story) && <TwoVersions phone={phone} story={story} onWrite={setAmending} onSettled={done} />}
       {!amending && !isDisputed(story) && <Standing version={story.heads[0]!} onChange={setAmending} />}
+      {!amending && phone.log.undo.offered.value?.version.entry_id === story.id && (
+        <button type="button" class="button" onClick={() => void takeBack()}>
+          {keptWords().saved.undo}
+        </button>
+      )}
       <History story={story} />
     </section>
   );
@@ -47,10 +59,11 @@ export function EntryCard({ phone, whom, day, story }: Props) {
 /** Which version is being amended: one that was begun before goes on. */
 function useAmending(phone: Phone, story: OwnStory) {
   const [amending, setAmending] = useState<KnownVersion | null>(null);
-  useEffect(() => {
-    void phone.log.draftOf(draftName(story)).then((draft) => draft && setAmending(story.heads.at(-1)!));
-  }, []);
-  return [amending, setAmending] as const;
+  const resume = async () => {
+    if (await phone.log.draftOf(draftName(story))) setAmending(story.heads.at(-1)!);
+  };
+  useEffect(() => void resume(), []);
+  return [amending, setAmending, resume] as const;
 }
 
 function Standing({ version, onChange }: { version: KnownVersion; onChange: (version: KnownVersion) => void }) {
@@ -58,9 +71,11 @@ function Standing({ version, onChange }: { version: KnownVersion; onChange: (ver
     <>
       <Answers version={version} />
       <Byline version={version} />
-      <button type="button" class="button" onClick={() => onChange(version)}>
-        {historyWords().change}
-      </button>
+      {isScored(version) && (
+        <button type="button" class="button" onClick={() => onChange(version)}>
+          {historyWords().change}
+        </button>
+      )}
     </>
   );
 }
@@ -72,13 +87,17 @@ function Moved({ story, day }: { story: OwnStory; day: Day }) {
   return (
     <p>
       {elsewhere.map((stands) => (
-        <a href={`/entries/${stands}`}>{historyWords().moved(showDay(language.value, stands))}</a>
+        <a href={`/entries/${stands}`}>{historyWords().moved({ day: showDay(language.value, stands) })}</a>
       ))}
     </p>
   );
 }
 
-function nameOf({ kind, heads }: OwnStory): string {
-  const { checkInName, rating } = historyWords();
-  return kind === "check_in" ? checkInName : rating(showClock(language.value, heads[0]!.local_time));
+/** Whether there is a form to change it with: what was answered or asked of the clinic is said anew instead. */
+function isScored({ kind }: KnownVersion): boolean {
+  return kind === "check_in" || kind === "rating";
+}
+
+function nameOf({ heads }: OwnStory): string {
+  return entryName(heads[0]!, showClock(language.value, heads[0]!.local_time));
 }

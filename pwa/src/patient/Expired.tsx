@@ -1,4 +1,5 @@
-import { keptWords } from "../i18n/keptWords.ts";
+import { keptWords } from "messages:kept";
+
 import { Notice } from "../ui/Notice.tsx";
 
 /** The sign-in has expired: what that hides, and that writing goes on. */

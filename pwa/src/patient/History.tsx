@@ -1,7 +1,8 @@
+import { historyWords } from "messages:history";
+
 import type { KnownVersion } from "../api/client.ts";
 import { earlierOf, writtenAt } from "../history.ts";
 import { showDay, showInstant } from "../i18n/format.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { language } from "../i18n/language.ts";
 import { Answers } from "./Answers.tsx";
 import type { OwnStory } from "./useStories.ts";
@@ -12,7 +13,7 @@ export function History({ story }: { story: OwnStory }) {
   if (earlier.length === 0) return null;
   return (
     <details class="history">
-      <summary>{historyWords().history(earlier.length)}</summary>
+      <summary>{historyWords().history({ count: earlier.length })}</summary>
       <ol class="versions">
         {earlier.map((version) => (
           <li key={version.id} class="stack">
@@ -30,12 +31,12 @@ export function History({ story }: { story: OwnStory }) {
 export function Byline({ version }: { version: KnownVersion }) {
   const text = historyWords();
   const { author, device, reason, flags } = version;
-  const who = author?.role === "clinician" ? text.clinic(author.name) : text.you;
+  const who = author?.role === "clinician" ? text.clinic({ name: author.name }) : text.you;
   const parts = [who, showInstant(language.value, writtenAt(version)), ...(device ? [device] : [])];
   return (
     <div class="byline">
       <p class="muted">{parts.join(" · ")}</p>
-      {reason && <p>{text.why(reason)}</p>}
+      {reason && <p>{text.why({ reason })}</p>}
       {flags?.map((flag) => (
         <p key={flag} class="flag">
           {text.flags[flag]}

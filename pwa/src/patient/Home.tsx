@@ -6,10 +6,13 @@ import { Later } from "../ui/Later.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { Frame } from "./Frame.tsx";
 import { way } from "./install.ts";
+import type { Undoable } from "./Ratings.tsx";
 import { RightNow } from "./RightNow.tsx";
 import { Safety } from "./Safety.tsx";
 import { Status } from "./Status.tsx";
 import { hoursSince } from "./sessions.ts";
+import { useFog } from "./useFog.ts";
+import { useHeld } from "./useHeld.ts";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -17,8 +20,17 @@ interface Props {
   whom: Whom;
 }
 
-/** The patient's page: today's check-in or what was saved, a rating at any time, the own line. */
+/** The patient's page. For a day after a session it is one question, until they ask for all of it. */
 export function Home({ phone, whom }: Props) {
+  const { fog, leave } = useFog(phone);
+  if (fog === undefined) return null; // for a moment: the phone looks up whether they asked for all of it
+  const all = <Everything phone={phone} whom={whom} />;
+  const waiting = <p class="opening">{words.value.app.loading}</p>;
+  return fog ? <Later load={loadFog} given={{ phone, whom, onLeave: leave }} waiting={waiting} failed={all} /> : all;
+}
+
+/** Today's check-in or what was saved, a rating at any time, the own line. */
+function Everything({ phone, whom }: Props) {
   const { log } = phone;
   const locked = log.locked.value;
   return (
@@ -32,16 +44,16 @@ export function Home({ phone, whom }: Props) {
       <RightNow
         ratings={log.ratings.value}
         trouble={log.trouble.value}
+        undo={undoOf(phone)}
         onRate={(score, amends) => log.rate(score, amends)}
       />
       <div class="first">
         <Today phone={phone} whom={whom} />
+        {!locked && <Later load={loadMissed} given={{ phone }} />}
       </div>
       <div class="second">
+        {phone.schedule.value && <Later load={loadQuestionsDue} given={{ schedule: phone.schedule.value, today: log.today() }} />}
         {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
-        <a class="button" href="/entries">
-          {words.value.app.entries}
-        </a>
         {way.value && <Later load={loadInstall} given={{}} />}
       </div>
     </Frame>
@@ -65,28 +77,39 @@ function Notices({ phone }: { phone: Phone }) {
 }
 
 // What a first check-in does not need comes after it, from the shell also offline.
+const loadFog = async () => (await import("./Fog.tsx")).Fog;
 const loadAttention = async () => (await import("./Attention.tsx")).Attention;
 const loadLongWait = async () => (await import("./LongWait.tsx")).LongWait;
 const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
 const loadExpired = async () => (await import("./Expired.tsx")).Expired;
 const loadDisputed = async () => (await import("./Disputed.tsx")).Disputed;
 const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
+const loadQuestionsDue = async () => (await import("./QuestionsDue.tsx")).QuestionsDue;
 const loadInstall = async () => (await import("./Install.tsx")).Install;
+const loadMissed = async () => (await import("./MissedDays.tsx")).MissedDays;
 const loadSaved = async () => (await import("./Saved.tsx")).Saved;
 const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
 
+function undoOf({ log }: Phone): Undoable | null {
+  const offer = log.undo.offered.value;
+  return offer && { entryId: offer.version.entry_id, onUndo: () => void log.takeBack() };
+}
+
 /** The form while there is something to fill in; else what was saved today. */
-function Today({ phone: { log, line }, whom }: Props) {
+function Today({ phone, whom }: Props) {
+  const { log, line } = phone;
   const [fresh, setFresh] = useState(false);
+  const before = useHeld(phone);
   const told = { whom, hoursSinceSession: hoursSince(line.value?.sessions ?? [], log.calendar.now()) };
   const failed = <h1>{words.value.saved.title}</h1>;
-  if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{}} failed={failed} />;
+  if (log.done.value && log.hidden.value) return <Later load={loadSavedLocked} given={{ log }} failed={failed} />;
   if (log.done.value) return <Later load={loadSaved} given={{ log, fresh, ...told }} failed={failed} />;
   return (
     <CheckIn
       form={log.form.value}
       today={log.today()}
       {...told}
+      before={before}
       trouble={log.trouble.value}
       onChange={(answer) => log.change(answer)}
       onSave={async () => setFresh(await log.save())}

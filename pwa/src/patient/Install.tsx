@@ -1,4 +1,5 @@
-import { deviceWords } from "../i18n/deviceWords.ts";
+import { deviceWords } from "messages:device";
+
 import { declineInstall, install, way } from "./install.ts";
 
 /** The offer to put the app on the home screen, where the browser has a way that is not yet taken. */

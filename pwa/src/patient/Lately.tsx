@@ -1,3 +1,4 @@
+import { latelyWords } from "messages:lately";
 import { useId } from "preact/hooks";
 
 import "../charts/charts.css";
@@ -8,7 +9,6 @@ import { type ReliefAxis, reliefAxis, reliefBar } from "../charts/reliefLayout.t
 import { useWidth } from "../charts/useWidth.ts";
 import { SHORT, showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
-import { latelyWords } from "../i18n/latelyWords.ts";
 import { lately, latelySentences, spanOf } from "./lately.ts";
 import "./lately.css";
 import type { KeptLine } from "./ownLine.ts";
@@ -42,7 +42,7 @@ function Bars({ line }: { line: KeptLine }) {
       <ol class="spans" aria-label={words.title}>
         {past.map((episode) => (
           <li>
-            <span>{words.after(showDay(language.value, episode.course_last, SHORT))}</span>
+            <span>{words.after({ day: showDay(language.value, episode.course_last, SHORT) })}</span>
             <strong>{spanOf(episode, words, language.value)}</strong>
             {width > 0 && <Bar bar={reliefBar(episode, axis)} axis={axis} hatch={hatch} />}
           </li>

@@ -1,4 +1,5 @@
-import { keptWords } from "../i18n/keptWords.ts";
+import { keptWords } from "messages:kept";
+
 import type { Phone } from "../phone.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { sinceOf } from "./Status.tsx";
@@ -10,7 +11,7 @@ export function LongWait({ phone }: { phone: Phone }) {
   if (!wait) return null;
   return (
     <Notice tone="attention" icon="phone" title={longWait.title}>
-      <p>{longWait.text(sinceOf(wait.since, phone.log.today()))}</p>
+      <p>{longWait.text({ when: sinceOf(wait.since, phone.log.today()) })}</p>
       <p>{phone.log.locked.value ? longWait.locked : longWait.advice}</p>
       <p class="actions">
         <button type="button" class="button" onClick={() => void phone.insist()}>

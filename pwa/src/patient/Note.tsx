@@ -1,9 +1,7 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { moreWords } from "messages:more";
 
-import { words } from "../i18n/words.ts";
-import { Icon } from "../ui/icons.tsx";
-
-const LONGEST = 2000;
+import rules from "../rules.json" with { type: "json" };
+import { TextArea } from "../ui/TextArea.tsx";
 
 interface Props {
   value: string;
@@ -11,37 +9,7 @@ interface Props {
 }
 
 /** The patient's own words, for whoever has any today. */
-export function Note({ value, onValue }: Props) {
-  const [open, setOpen] = useState(value !== "");
-  if (open || value !== "") return <NoteField value={value} onValue={onValue} asked={open} />;
-  return (
-    <button type="button" class="button" onClick={() => setOpen(true)}>
-      <Icon name="plus" />
-      {words.value.checkIn.addNote}
-    </button>
-  );
-}
-
-function NoteField({ value, onValue, asked }: Props & { asked: boolean }) {
-  const { checkIn } = words.value;
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => (asked && value === "" ? field.current?.focus() : undefined), []);
-  return (
-    <div class="field">
-      <label for={id}>{checkIn.note}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {checkIn.noteHint}
-      </p>
-      <textarea
-        id={id}
-        ref={field}
-        rows={2}
-        maxLength={LONGEST}
-        aria-describedby={`${id}-hint`}
-        value={value}
-        onInput={({ currentTarget }) => onValue(currentTarget.value)}
-      />
-    </div>
-  );
+export function Note(note: Props) {
+  const { parts, noteHint } = moreWords();
+  return <TextArea label={parts.note} hint={noteHint} longest={rules.limits.note_max_characters} {...note} />;
 }

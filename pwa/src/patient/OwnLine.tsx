@@ -1,6 +1,7 @@
+import { keptWords } from "messages:kept";
+
 import { dayNumber } from "../charts/days.ts";
 import { showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
@@ -24,7 +25,7 @@ export function OwnLine({ line, today }: Props) {
         {line ? (
           <>
             <p class="sentence">{reliefSentence(line.state, relief, language.value)}</p>
-            {dated && <p class="muted">{text.asOf(showDay(language.value, dated))}</p>}
+            {dated && <p class="muted">{text.asOf({ day: showDay(language.value, dated) })}</p>}
             {line.days.length > 0 && (
               <Later
                 load={loadChart}
@@ -37,6 +38,7 @@ export function OwnLine({ line, today }: Props) {
         ) : (
           <p class="muted">{text.wait}</p>
         )}
+        {line?.review && <Later load={loadSeen} given={{ line }} />}
       </section>
       {line && <Later load={loadLately} given={{ line }} />}
     </>
@@ -45,6 +47,7 @@ export function OwnLine({ line, today }: Props) {
 
 /** The charts are a part of their own: the first check-in never waits for them. */
 const loadChart = async () => (await import("./OwnChart.tsx")).OwnChart;
+const loadSeen = async () => (await import("./SeenByClinic.tsx")).SeenByClinic;
 const loadLately = async () => (await import("./Lately.tsx")).Lately;
 
 function spanUpTo(today: Day) {

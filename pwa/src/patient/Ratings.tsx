@@ -1,3 +1,5 @@
+import { keptWords } from "messages:kept";
+
 import { showClock } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
@@ -7,10 +9,17 @@ import "./kept.css";
 interface Props {
   ratings: readonly Entry[];
   onChange: (entry: Entry) => void;
+  undo: Undoable | null;
 }
 
-/** Today's ratings, each to be corrected. */
-export function Ratings({ ratings, onChange }: Props) {
+/** What was saved a moment ago and can be taken back. */
+export interface Undoable {
+  entryId: string;
+  onUndo: () => void;
+}
+
+/** Today's ratings, each to be corrected; the one just saved can be taken back. */
+export function Ratings({ ratings, onChange, undo }: Props) {
   const { rightNow } = words.value;
   return (
     <>
@@ -21,11 +30,16 @@ export function Ratings({ ratings, onChange }: Props) {
             <button
               type="button"
               class="choice"
-              aria-label={`${timeOf(entry)}: ${scoreOf(entry)}. ${rightNow.change(timeOf(entry))}`}
+              aria-label={`${timeOf(entry)}: ${scoreOf(entry)}. ${rightNow.change({ time: timeOf(entry) })}`}
               onClick={() => onChange(entry)}
             >
               <span class="muted">{timeOf(entry)}</span> <strong>{scoreOf(entry)}</strong>
             </button>
+            {undo?.entryId === entry.id && (
+              <button type="button" class="button" onClick={undo.onUndo}>
+                {keptWords().saved.undo}
+              </button>
+            )}
           </li>
         ))}
       </ul>

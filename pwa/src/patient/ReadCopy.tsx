@@ -1,6 +1,6 @@
+import { copyWords } from "messages:copy";
 import { useId, useState } from "preact/hooks";
 
-import { copyWords } from "../i18n/copyWords.ts";
 import type { Phone } from "../phone.ts";
 import type { TakenIn } from "../storage/copies.ts";
 import { PassphraseField } from "../ui/PassphraseField.tsx";
@@ -79,7 +79,7 @@ function Result({ state }: { state: State | null }) {
       <p role="alert" class="wrong">
         {why}
       </p>
-      <p role="status">{isTaken && read.taken(state.fresh, state.held)}</p>
+      <p role="status">{isTaken && read.taken({ fresh: state.fresh, held: state.held })}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { adviceWords } from "../i18n/adviceWords.ts";
+import { adviceWords } from "messages:advice";
+
 import rules from "../rules.json" with { type: "json" };
 import { numbersFor } from "./emergency.ts";
 import { dial, type Whom } from "./whom.ts";
@@ -15,7 +16,7 @@ export function RedSigns({ whom }: { whom: Whom }) {
       <Call name={emergency} number={numbers.emergency} />
       {numbers.crisis && <Call name={crisis} number={numbers.crisis} />}
       <p>
-        {callFor(numbers.emergency)} {named.join(", ")}.
+        {callFor({ number: numbers.emergency })} {named.join(", ")}.
       </p>
     </>
   );

@@ -1,6 +1,6 @@
+import { copyWords } from "messages:copy";
 import { useState } from "preact/hooks";
 
-import { copyWords } from "../i18n/copyWords.ts";
 import type { Phone } from "../phone.ts";
 import rules from "../rules.json" with { type: "json" };
 import type { Extent } from "../storage/copies.ts";
@@ -33,7 +33,7 @@ export function SaveCopy({ phone }: { phone: Phone }) {
       <h2>{make.title}</h2>
       {isLocked ? <p>{make.onlyUnsent}</p> : <Extents extent={extent} onExtent={setExtent} />}
       {isEmpty ? <p>{make.nothing}</p> : <SaveForm state={state} onSave={(passphrase) => void save(passphrase)} />}
-      <p role="status">{typeof state === "object" && state && make.done(state.name)}</p>
+      <p role="status">{typeof state === "object" && state && make.done({ name: state.name })}</p>
     </section>
   );
 }
@@ -49,7 +49,7 @@ function SaveForm({ state, onSave }: { state: State; onSave: (passphrase: string
     <form class="stack" onSubmit={submit} noValidate>
       <NewPassphrase value={passphrase} onValue={setPassphrase} />
       <p role="alert" class="wrong">
-        {state === "short" && make.tooShort(LEAST)}
+        {state === "short" && make.tooShort({ least: LEAST })}
       </p>
       <button class="button main wide" disabled={state === "busy"}>
         {state === "busy" ? busy : make.submit}
@@ -73,6 +73,6 @@ function Extents({ extent, onExtent }: { extent: Extent; onExtent: (extent: Exte
 
 function NewPassphrase(field: { value: string; onValue: (value: string) => void }) {
   const { make, show, hide } = copyWords();
-  const words = { label: make.choose, hint: make.hint(LEAST), show, hide };
+  const words = { label: make.choose, hint: make.hint({ least: LEAST }), show, hide };
   return <PassphraseField {...words} {...field} autocomplete="new-password" />;
 }

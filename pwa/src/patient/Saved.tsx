@@ -1,6 +1,6 @@
+import { keptWords } from "messages:kept";
 import { useEffect, useRef } from "preact/hooks";
 
-import { keptWords } from "../i18n/keptWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Log } from "./log.ts";
 import { SavedCheckIn } from "./SavedCheckIn.tsx";
@@ -19,14 +19,26 @@ export function Saved({ log, ...shown }: Props) {
   return (
     <>
       {log.checkIns.value.map((entry) => (
-        <SavedCheckIn key={entry.id} entry={entry} {...shown} onAmend={(...chosen) => log.amend(...chosen)} />
+        <SavedCheckIn
+          key={entry.id}
+          entry={entry}
+          {...shown}
+          onAmend={(...chosen) => log.amend(...chosen)}
+          onUndo={log.undo.offered.value?.version.entry_id === entry.id ? () => void takeBack(log) : undefined}
+        />
       ))}
     </>
   );
 }
 
+/** What was saved comes back into the form, and the reader's place with it. */
+async function takeBack(log: Log): Promise<void> {
+  await log.takeBack();
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".check-in h1")?.focus());
+}
+
 /** After saving with an expired sign-in: it is kept, and reading waits for the sign-in. */
-export function SavedLocked() {
+export function SavedLocked({ log }: { log: Log }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -35,6 +47,11 @@ export function SavedLocked() {
         {words.value.saved.title}
       </h1>
       <p>{keptWords().saved.locked}</p>
+      {log.undo.offered.value && (
+        <button type="button" class="button" onClick={() => void takeBack(log)}>
+          {keptWords().saved.undo}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
+import { keptWords } from "messages:kept";
 import { useEffect, useRef } from "preact/hooks";
 
 import type { EntryVersion } from "../api/client.ts";
 import { showClock, showDay } from "../i18n/format.ts";
-import { keptWords } from "../i18n/keptWords.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import { Later } from "../ui/Later.tsx";
@@ -18,10 +18,11 @@ interface Props {
   whom: Whom;
   hoursSinceSession: number | null; // null: none is known
   onAmend: (entry: Entry, shown: EntryVersion) => void;
+  onUndo: (() => void) | undefined; // for some seconds after saving
 }
 
 /** Today's check-in as it stands; two amendments that do not know of each other are both shown. */
-export function SavedCheckIn({ entry, fresh, onAmend, ...told }: Props) {
+export function SavedCheckIn({ entry, fresh, onAmend, onUndo, ...told }: Props) {
   const { saved } = keptWords();
   const { heads } = entry;
   const [only] = heads.length === 1 ? heads : [];
@@ -33,16 +34,32 @@ export function SavedCheckIn({ entry, fresh, onAmend, ...told }: Props) {
           <Said version={head} {...told} />
         </div>
       ))}
-      {only ? (
-        <button type="button" class="button" onClick={() => onAmend(entry, only)}>
-          {saved.change}
-        </button>
-      ) : (
-        <a class="button" href={`/entries/${heads[0]!.local_date}`}>
-          {saved.settle}
-        </a>
-      )}
+      <p class="actions">
+        {onUndo && (
+          <button type="button" class="button" onClick={onUndo}>
+            {saved.undo}
+          </button>
+        )}
+        {only ? <ChangeButton onClick={() => onAmend(entry, only)} /> : <SettleLink day={heads[0]!.local_date} />}
+      </p>
     </section>
+  );
+}
+
+function ChangeButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onClick}>
+      {keptWords().saved.change}
+    </button>
+  );
+}
+
+/** Several versions are looked at side by side, on the page of their day. */
+function SettleLink({ day }: { day: string }) {
+  return (
+    <a class="button" href={`/entries/${day}`}>
+      {keptWords().saved.settle}
+    </a>
   );
 }
 
@@ -65,10 +82,12 @@ function Said({ version, ...told }: Pick<Props, "whom" | "hoursSinceSession"> & 
   return (
     <>
       <Answers version={version} />
+      {version.helping === "gone" && <Later load={loadGoneThanks} given={{}} />}
       {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
-      <p class="muted">{saved.at(showClock(language.value, time))}</p>
+      <p class="muted">{saved.at({ time: showClock(language.value, time) })}</p>
     </>
   );
 }
 
+const loadGoneThanks = async () => (await import("./GoneThanks.tsx")).GoneThanks;
 const loadAdvice = async () => (await import("./SavedEffects.tsx")).EffectAdvice;

@@ -1,9 +1,12 @@
+import { deviceWords } from "messages:device";
+
+import { showPercent } from "../i18n/format.ts";
 import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import type { Api } from "../api/client.ts";
-import { deviceWords } from "../i18n/deviceWords.ts";
-import { chooseLanguage, chooseTextSize, chooseTheme, textSize, theme } from "../look.ts";
+import { chooseLanguage, chooseTextSize, chooseTheme, TEXT_SIZES, textSize, theme, THEMES } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
+import { Later } from "../ui/Later.tsx";
 import { Frame } from "./Frame.tsx";
 import "./device.css";
 import "./kept.css";
@@ -19,12 +22,15 @@ interface Props {
   onSignedOut: (owes: boolean) => void;
 }
 
+export const loadReminders = async () => (await import("./RemindersCard.tsx")).RemindersCard;
+
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();
   return (
     <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
+      <Later load={loadReminders} given={{ api, zone: whom.zone }} />
       <You phone={phone} />
       <Stored phone={phone} />
       <SignOut api={api} phone={phone} onSignedOut={onSignedOut} />
@@ -45,13 +51,14 @@ export function Look() {
       />
       <Choices
         question={settings.theme}
-        options={optionsOf(settings.themes)}
+        options={THEMES.map((value) => ({ value, label: settings.themes[value] }))}
         value={theme.value}
         onValue={(chosen) => chosen && chooseTheme(chosen)}
       />
+      <p class="muted">{settings.themeHint}</p>
       <Choices
         question={settings.text}
-        options={optionsOf(settings.texts)}
+        options={TEXT_SIZES.map((value) => ({ value, label: showPercent(language.value, value) }))}
         value={textSize.value}
         onValue={(chosen) => chosen && chooseTextSize(chosen)}
       />

@@ -1,28 +1,34 @@
 import { useState } from "preact/hooks";
 
+import type { KnownVersion } from "../api/client.ts";
 import { words } from "../i18n/words.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Later } from "../ui/Later.tsx";
-import type { Picked } from "./form.ts";
+import type { Form } from "./form.ts";
 import type { Whom } from "./whom.ts";
 
 export interface SideEffectsProps {
-  picked: Picked[] | null;
+  form: Form;
   whom: Whom;
   hoursSinceSession: number | null; // null: none is known
-  onPicked: (picked: Picked[] | null) => void;
+  /** What this phone holds of earlier days. */
+  before: () => Promise<readonly KnownVersion[]>;
+  onChange: (answer: Pick<Form, "effects"> | Pick<Form, "ended">) => void;
 }
 
-/** "None today" in one tap, or chips with a severity each. What is urgent says so at once. */
+/** Null: not answered. */
+export type SideEffectAnswer = "none" | "some" | null;
+
+/** "None today" in one tap, or which ones. What was there before and what is urgent says so at once. */
 export function SideEffects(props: SideEffectsProps) {
-  const { picked, onPicked } = props;
+  const { effects } = props.form;
   const { checkIn, app } = words.value;
-  const some = (picked ?? []).length > 0;
+  const some = (effects ?? []).length > 0;
   const [open, setOpen] = useState(some);
-  const answer = picked?.length === 0 ? "none" : open || some ? "some" : null;
-  const answered = (value: "none" | "some" | null) => {
+  const answer: SideEffectAnswer = effects?.length === 0 ? "none" : open || some ? "some" : null;
+  const answered = (value: SideEffectAnswer) => {
     setOpen(value === "some");
-    onPicked(value === "none" ? [] : null);
+    props.onChange({ effects: value === "none" ? [] : null });
   };
   const options = [
     { value: "none", label: checkIn.none },
@@ -31,10 +37,10 @@ export function SideEffects(props: SideEffectsProps) {
   return (
     <div class="side-effects">
       <Choices question={checkIn.effects} options={options} value={answer} onValue={answered} />
-      {answer === "some" && <Later load={loadWhich} given={props} failed={<p>{app.unavailable}</p>} />}
+      <Later load={loadWhich} given={{ ...props, answer }} failed={answer === "some" ? <p>{app.unavailable}</p> : undefined} />
     </div>
   );
 }
 
-/** Most days there are none: the list comes when it is asked for, offline from the shell. */
-const loadWhich = async () => (await import("./WhichEffects.tsx")).WhichEffects;
+/** Most days there are none: the list comes after the rest, offline from the shell. */
+const loadWhich = async () => (await import("./EffectAnswers.tsx")).EffectAnswers;

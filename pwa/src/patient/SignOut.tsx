@@ -1,8 +1,8 @@
+import { deviceWords } from "messages:device";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 import type { Api } from "../api/client.ts";
-import { deviceWords } from "../i18n/deviceWords.ts";
 import type { Phone } from "../phone.ts";
 import { type Agreed, type SignedOut, signOut as signOutOf } from "../signOut.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -55,7 +55,7 @@ function Unsent({ unsent, unfinished, ...choice }: { unsent: number; unfinished:
   const { settings } = deviceWords();
   return (
     <Asked sure={settings.throwAway} yes={settings.signOutAnyway} {...choice}>
-      {unsent > 0 && <p>{settings.unsent(unsent)}</p>}
+      {unsent > 0 && <p>{settings.unsent({ count: unsent })}</p>}
       {unsent > 0 && (
         <p class="actions">
           <a class="button" href="/copy">

@@ -14,7 +14,7 @@ export function Status({ phone }: { phone: Phone }) {
       icon={ICONS[status.kind]}
       tone={status.kind === "attention" || status.kind === "not_sent" ? "attention" : "calm"}
       text={textOf(status, phone.log.today())}
-      more={"since" in status && status.since ? words.value.status.since(sinceOf(status.since, phone.log.today())) : ""}
+      more={"since" in status && status.since ? words.value.status.since({ when: sinceOf(status.since, phone.log.today()) }) : ""}
       onRetry={status.kind === "not_sent" ? () => void phone.insist() : undefined}
     />
   );
@@ -32,13 +32,13 @@ function textOf(status: Sending, today: string): string {
   const text = words.value.status;
   switch (status.kind) {
     case "attention":
-      return text.attention(status.refused + status.waiting);
+      return text.attention({ count: status.refused + status.waiting });
     case "not_sent":
-      return text.not_sent(status.waiting);
+      return text.not_sent({ count: status.waiting });
     case "on_phone":
-      return text.on_phone(status.waiting);
+      return text.on_phone({ count: status.waiting });
     case "sent":
-      return text.sent(whenOf(status.at, today));
+      return text.sent({ when: whenOf(status.at, today) });
     case "nothing":
       return "";
   }

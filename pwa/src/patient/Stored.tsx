@@ -1,6 +1,6 @@
+import { deviceWords } from "messages:device";
 import { useEffect, useState } from "preact/hooks";
 
-import { deviceWords } from "../i18n/deviceWords.ts";
 import type { Phone } from "../phone.ts";
 import { sinceOf } from "./Status.tsx";
 
@@ -16,8 +16,8 @@ export function Stored({ phone }: { phone: Phone }) {
   return (
     <section class="stack card">
       <h2>{stored.title}</h2>
-      <p>{unsent === 0 ? stored.allSent : stored.unsent(unsent)}</p>
-      {wait && <p>{stored.since(sinceOf(wait.since, phone.log.today()))}</p>}
+      <p>{unsent === 0 ? stored.allSent : stored.unsent({ count: unsent })}</p>
+      {wait && <p>{stored.since({ when: sinceOf(wait.since, phone.log.today()) })}</p>}
       {isPersisted !== null && <p class="muted">{isPersisted ? stored.persisted : stored.notPersisted}</p>}
       <p class="actions">
         <a class="button" href="/copy">

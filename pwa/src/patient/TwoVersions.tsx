@@ -1,7 +1,7 @@
+import { historyWords } from "messages:history";
 import { useState } from "preact/hooks";
 
 import type { KnownVersion } from "../api/client.ts";
-import { historyWords } from "../i18n/historyWords.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -29,7 +29,7 @@ export function TwoVersions({ phone, story, onWrite, onSettled }: Props) {
   };
   return (
     <>
-      <Notice tone="calm" icon="attention" title={two.badge(heads.length)}>
+      <Notice tone="calm" icon="attention" title={two.badge({ count: heads.length })}>
         <p>{two.how}</p>
       </Notice>
       <div class="side-by-side">
@@ -50,7 +50,7 @@ export function TwoVersions({ phone, story, onWrite, onSettled }: Props) {
 
 function Side({ number, head, onChoose }: { number: number; head: KnownVersion; onChoose: () => void }) {
   const { two } = historyWords();
-  const name = two.label(number);
+  const name = two.label({ number });
   return (
     <section class="side stack" aria-label={name}>
       <h3>{name}</h3>

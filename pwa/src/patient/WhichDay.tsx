@@ -1,4 +1,5 @@
-import { dayWords } from "../i18n/dayWords.ts";
+import { dayWords } from "messages:day";
+
 import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
@@ -23,12 +24,12 @@ export function WhichDay({ doubt: { today, others, shown }, onDay }: Props) {
   };
   return (
     <Notice tone="attention" icon="attention" title={others.length > 0 ? text.title : undefined}>
-      <p>{shown === today ? text.unsure(said(today)) : text.wrong(said(shown), said(today))}</p>
+      <p>{shown === today ? text.unsure({ today: said(today) }) : text.wrong({ shown: said(shown), today: said(today) })}</p>
       {others.length > 0 && (
         <p class="actions">
           {others.map((day) => (
             <button type="button" class="button" key={day} onClick={() => chosen(day)}>
-              {text.itIs(said(day, SHORT))}
+              {text.itIs({ day: said(day, SHORT) })}
             </button>
           ))}
         </p>

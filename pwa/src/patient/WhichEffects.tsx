@@ -1,87 +1,65 @@
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
-import { adviceWords } from "../i18n/adviceWords.ts";
-import type { EffectCode } from "../i18n/effects.en.ts";
-import { Choices } from "../ui/Choices.tsx";
-import { Icon } from "../ui/icons.tsx";
 import { Advice } from "./Advice.tsx";
-import "./effects.css";
-import { type Picked, type Severity, toggled } from "./form.ts";
+import { CrisisScreen } from "./CrisisScreen.tsx";
+import { EffectChips } from "./EffectChips.tsx";
+import { type Picked, toggled } from "./form.ts";
+import { PickedEffect } from "./PickedEffect.tsx";
+import { beginsCrisis, withPicks } from "./picking.ts";
 import type { SideEffectsProps } from "./SideEffects.tsx";
-import { adviceFor, OFFERED } from "./urgency.ts";
+import { adviceFor } from "./urgency.ts";
+import type { EffectsBefore } from "./useEffectsBefore.ts";
+import { WatchNote } from "./WatchNote.tsx";
 
-const COMMON = 10; // shown before "Show more": the list begins with what is common after a session
+interface Props extends Omit<SideEffectsProps, "before"> {
+  before: EffectsBefore;
+}
 
-/** Chips to pick from; what was picked, each with its severity; and what to do at once where that is urgent. */
-export function WhichEffects({ picked, whom, hoursSinceSession, onPicked }: SideEffectsProps) {
-  const chosen = picked ?? [];
+/** What was picked, each with its questions; what to do at once where that is urgent; and what there is to pick. */
+export function WhichEffects({ form, before, whom, hoursSinceSession, onChange }: Props) {
+  const chosen = form.effects ?? [];
+  const [fresh, setFresh] = useState<string>();
+  const [crisis, setCrisis] = useState(false);
+  const change = (effects: Picked[] | null) => onChange(withPicks(form, effects));
+  const pick = (effect: string) => {
+    const after = toggled(chosen, effect);
+    setFresh(effect);
+    setCrisis(beginsCrisis(chosen, after ?? []));
+    change(after);
+  };
+  const isOver = (code: string) => form.ended?.some(({ effect }) => effect === code);
+  const advice = adviceFor(chosen, hoursSinceSession);
+  const shown = { picked: chosen, day: form.day, whom, opens: before.saysMore, onPicked: change };
   return (
     <>
-      {chosen.length > 0 && (
-        <ul class="picked">
-          {chosen.map((one) => (
-            <PickedEffect key={one.effect} one={one} picked={chosen} onPicked={onPicked} />
-          ))}
-        </ul>
-      )}
-      <Advice advice={adviceFor(chosen, hoursSinceSession)} whom={whom} />
-      <Chips picked={chosen} onToggle={(effect) => onPicked(toggled(picked, effect))} />
+      <ul class="picked">
+        {chosen.map((one) => (
+          <PickedEffect key={one.effect} one={one} fresh={one.effect === fresh && !crisis} {...shown} />
+        ))}
+      </ul>
+      <InView count={advice.length}>
+        <Advice advice={advice} whom={whom} />
+      </InView>
+      <WatchNote days={before.days} today={form.day} picked={chosen} />
+      <EffectChips picked={chosen} recent={before.recent.filter((code) => !isOver(code))} onPick={pick} />
+      {crisis && <CrisisScreen whom={whom} onClose={() => setCrisis(false)} />}
     </>
   );
 }
 
-interface Rated {
-  one: Picked;
-  picked: Picked[];
-  onPicked: SideEffectsProps["onPicked"];
-}
-
-function PickedEffect({ one, picked, onPicked }: Rated) {
-  const { picking, effects } = adviceWords();
-  const name = effects[one.effect as EffectCode];
-  const rate = (severity: Severity | null) =>
-    onPicked(picked.map((other) => (other.effect === one.effect ? { ...other, severity } : other)));
+/** Advice that comes because of a tap comes into view: it must not wait below the edge of the screen. */
+function InView({ count, children }: { count: number; children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) place.current?.scrollIntoView({ block: "nearest" });
+    before.current = count;
+  }, [count]);
   return (
-    <li class={one.severity === null ? "unanswered" : undefined}>
-      <Choices
-        small
-        question={picking.howBad(name)}
-        options={SEVERITIES.map((value) => ({ value, label: picking.severity[value] }))}
-        value={one.severity}
-        onValue={rate}
-      />
-      <RemoveButton name={name} onClick={() => onPicked(toggled(picked, one.effect))} />
-    </li>
-  );
-}
-
-function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
-  return (
-    <button type="button" class="round" aria-label={adviceWords().picking.remove(name)} onClick={onClick}>
-      <Icon name="remove" />
-    </button>
-  );
-}
-
-const SEVERITIES: readonly Severity[] = [1, 2, 3];
-
-function Chips({ picked, onToggle }: { picked: Picked[]; onToggle: (effect: string) => void }) {
-  const { picking, effects } = adviceWords();
-  const [all, setAll] = useState(false);
-  const left = OFFERED.filter((code) => !picked.some(({ effect }) => effect === code));
-  return (
-    <div class="chips" role="group" aria-label={picking.which}>
-      <p class="muted">{picking.which}</p>
-      {left.slice(0, all ? undefined : COMMON).map((code) => (
-        <button type="button" class="choice" key={code} onClick={() => onToggle(code)}>
-          {effects[code]}
-        </button>
-      ))}
-      {!all && (
-        <button type="button" class="choice more" onClick={() => setAll(true)}>
-          {picking.more}
-        </button>
-      )}
+    <div class="advice" ref={place}>
+      {children}
     </div>
   );
 }
+

@@ -1,6 +1,5 @@
+import { historyWords } from "messages:history";
 import { useId } from "preact/hooks";
-
-import { historyWords } from "../i18n/historyWords.ts";
 
 const LONGEST = 200;
 

@@ -13,7 +13,7 @@ export function draftName({ id }: Pick<OwnStory, "id">): string {
 /** Keep an amended check-in on this phone. Resolves with whether it is on the disk. */
 export function keepAmended(phone: Phone, story: OwnStory, form: Form): Promise<boolean> {
   const make = ({ moment, newId, device }: Pen) => versionOf(form, moment, newId, device);
-  return phone.log.add(make, draftName(story), form.amends?.mends);
+  return phone.log.add(make, { draft: draftName(story), mended: form.amends?.mends, form });
 }
 
 /** Keep a corrected rating; it replaces every head. */
@@ -23,14 +23,14 @@ export function keepRating(phone: Phone, { heads }: OwnStory, pain: number, reas
     ...ratingOf(pain, moment, newId, heads, { device, reason: reason.trim() || null }),
     replaces,
   });
-  return phone.log.add(make, undefined, mends);
+  return phone.log.add(make, { mended: mends, form: null });
 }
 
 /** Keep a choice among the heads of an entry: what was said and when stays to the letter, and replaces them all. */
 export function keepChosen(phone: Phone, { heads }: OwnStory, chosen: EntryVersion, reason: string): Promise<boolean> {
   const { replaces, mends } = replacing(heads, refusedOn(phone));
   const make = ({ newId, device }: Pen) => repeating(chosen, replaces, newId(), { device, reason: reason.trim() || null });
-  return phone.log.add(make, undefined, mends);
+  return phone.log.add(make, { mended: mends, form: null });
 }
 
 /** Return a version that repeats another one, in place of those that it replaces. */

@@ -16,8 +16,8 @@ export function readCopy(phone: Phone, text: string, passphrase: string): Promis
 }
 
 /** Hand a text over as a file: the browser asks where to, or puts it into the downloads. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function download(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

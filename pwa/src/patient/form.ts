@@ -1,5 +1,6 @@
 import type { EntryVersion } from "../api/client.ts";
 import type { Day, Moment } from "../moment.ts";
+import { isMore, type More, type Recalled, toldOf, UNTOLD } from "./more.ts";
 
 export type Helping = "yes" | "fading" | "gone";
 export type Severity = 1 | 2 | 3;
@@ -8,6 +9,16 @@ export type Severity = 1 | 2 | 3;
 export interface Picked {
   effect: string;
   severity: Severity | null;
+  stopped?: "no" | "some" | "most" | null; // doing usual things
+  present?: boolean | null; // still there
+  ended_on?: Day | null;
+  tell?: "now" | "this_week" | "record" | null; // how soon someone should know
+}
+
+/** A side effect of earlier days that is over. */
+export interface Ended {
+  effect: string;
+  ended_on: Day | null; // null: on an unknown day
 }
 
 /** What a form will replace. A refused version gives way to it: the clinic never had that one. */
@@ -25,6 +36,9 @@ export interface Form {
   helping: Helping | null;
   goneSince: Day | null;
   effects: Picked[] | null; // []: none today
+  ended?: Ended[]; // absent: nothing of the kind was said
+  more?: Partial<More>; // what most days do without
+  recalled?: Recalled | null; // how a missed day was told beside another one
   note: string;
   reason?: string; // why it is amended; absent: not said
 }
@@ -32,7 +46,7 @@ export interface Form {
 /** What a version tells beside its answers. */
 export type Aside = Pick<EntryVersion, "device" | "reason">;
 
-const UNTOLD: Aside = { device: null, reason: null };
+const NO_ASIDE: Aside = { device: null, reason: null };
 
 /** Return a form in which nothing is answered. */
 export function blankForm(day: Day): Form {
@@ -41,8 +55,9 @@ export function blankForm(day: Day): Form {
 
 /** Whether there is nothing in it that could be lost. */
 export function isBlank(form: Form): boolean {
-  const { pain, helping, effects, note, amends } = form;
-  return pain === null && helping === null && effects === null && note === "" && amends === null;
+  const { pain, helping, effects, ended = [], more = {}, note, amends } = form;
+  const isTold = isMore(more) || ended.length > 0 || note !== "";
+  return pain === null && helping === null && effects === null && !isTold && amends === null;
 }
 
 /** Return a form filled with a saved check-in, to amend it; it will replace every head of the entry. */
@@ -53,9 +68,16 @@ export function formOf(shown: EntryVersion, heads: readonly EntryVersion[], refu
     pain: shown.pain,
     helping: shown.helping ?? null,
     goneSince: shown.gone_since ?? null,
-    effects: shown.side_effects?.map(({ effect, severity }) => ({ effect, severity: severity as Severity })) ?? null,
+    effects: shown.side_effects?.map((one) => ({ ...one, severity: one.severity as Severity })) ?? null,
+    ...extrasOf(shown),
     note: shown.note ?? "",
   };
+}
+
+/** What only some check-ins tell: an amendment must not lose it. */
+function extrasOf({ ended_effects: ended, recalled, ...version }: EntryVersion): Pick<Form, "ended" | "more" | "recalled"> {
+  const more = toldOf(version);
+  return { ...(ended && { ended }), ...(isMore(more) && { more }), ...(recalled && { recalled }) };
 }
 
 /** Return what a version that settles these heads replaces, and which refused ones it stands in for. */
@@ -67,7 +89,7 @@ export function replacing(heads: readonly EntryVersion[], refused: readonly stri
 
 /** Return what must be answered before it can be saved: the first such question, or nothing. */
 export function missing(form: Form): "pain" | "severity" | null {
-  if (form.pain === null) return "pain";
+  if (form.pain === null && !form.recalled) return "pain";
   return form.effects?.some(({ severity }) => severity === null) ? "severity" : null;
 }
 
@@ -93,10 +115,14 @@ export function versionOf(
     kind: "check_in",
     replaces: form.amends?.replaces ?? [],
     local_date: form.day,
-    pain: form.pain!,
+    ...UNTOLD,
+    pain: form.pain,
     helping: form.helping,
     gone_since: form.helping === "gone" ? form.goneSince : null,
     side_effects: form.effects as EntryVersion["side_effects"],
+    ...toldOf(form.more ?? {}),
+    recalled: form.recalled ?? null,
+    ended_effects: form.ended?.length ? (form.ended as EntryVersion["ended_effects"]) : null,
     note: form.note.trim() || null,
     device,
     reason: form.reason?.trim() || null,
@@ -109,7 +135,7 @@ export function ratingOf(
   moment: Moment,
   newId: () => string,
   amends: readonly EntryVersion[] = [],
-  aside: Aside = UNTOLD,
+  aside: Aside = NO_ASIDE,
 ): EntryVersion {
   const [first] = amends;
   return {
@@ -118,6 +144,7 @@ export function ratingOf(
     entry_id: first?.entry_id ?? newId(),
     kind: "rating",
     replaces: amends.map(({ id }) => id),
+    ...UNTOLD,
     pain,
     helping: null,
     gone_since: null,

@@ -11,12 +11,17 @@ export const way = signal<Way>(null);
 const DECLINED = "install-declined";
 let held: InstallPrompt | undefined;
 
+/** Return which kind of device this is: each has its own way. */
+export function platformOf(userAgent: string, touchPoints: number): "ios" | "android" | "desk" {
+  if (/iPhone|iPad/.test(userAgent) || (/Mac/.test(userAgent) && touchPoints > 1)) return "ios"; // an iPad calls itself a Mac
+  return /Android/.test(userAgent) ? "android" : "desk";
+}
+
 /** Learn which way there is. Chromium says so itself; on an iPhone it is the Share menu. */
 export function watchInstall(): void {
   const installed = matchMedia("(display-mode: standalone)").matches;
   if (installed || localStorage.getItem(DECLINED) !== null) return;
-  const apple = /iPhone|iPad/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
-  if (apple) way.value = "ios";
+  if (platformOf(navigator.userAgent, navigator.maxTouchPoints) === "ios") way.value = "ios";
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();
     held = event as InstallPrompt;

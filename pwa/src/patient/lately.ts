@@ -1,6 +1,8 @@
+import type { LatelyWords } from "messages:lately";
+
 import type { Trend } from "../api/client.ts";
+import { wordFor } from "../i18n/codes.ts";
 import { showNumber } from "../i18n/format.ts";
-import type { LatelyWords } from "../i18n/lately.en.ts";
 import { type Language, localeOf } from "../i18n/language.ts";
 
 const MOST = 4; // what a patient remembers, and what fits under the line
@@ -33,24 +35,30 @@ export function latelySentences(episodes: readonly Past[], words: LatelyWords, l
 /** Return what became of one session in a few words: "at least 14 days". */
 export function spanOf(episode: Past, words: LatelyWords, language: Language): string {
   if (episode.status === "non_responder") return words.noRelief;
-  if (episode.status === "not_evaluable") return words.why[episode.reason ?? "other"] ?? words.why["other"]!;
-  return words.unit(lengthOf(episode, words, language), daysOf(episode));
+  if (episode.status === "not_evaluable") return wordFor(words.why, episode.reason ?? "other") ?? words.why.other;
+  return words.unit({ spans: lengthOf(episode, words, language), days: daysOf(episode) });
 }
 
 function whole(past: readonly Past[], series: boolean, words: LatelyWords, language: Language): string {
   const helped = past.filter(({ status }) => status === "loss" || status === "censored");
   const none = past.filter(({ status }) => status === "non_responder");
   const spans = spansOf(helped, words, language);
-  if (helped.length === past.length) return words.helped(past.length, series, spans);
-  if (none.length === past.length) return words.allWithout(past.length, series);
-  const unknown = past.length - helped.length - none.length;
-  if (unknown === past.length) return words.allUnknown(past.length, series);
+  const all = { kind: series ? "course" : "session", ...counted(past, words) };
+  if (helped.length === past.length) return words.helped({ ...all, spans });
+  if (none.length === past.length) return words.allWithout(all);
+  const unknown = past.filter((episode) => !helped.includes(episode) && !none.includes(episode));
+  if (unknown.length === past.length) return words.allUnknown(all);
   const parts = [
-    helped.length > 0 && words.someHelped(helped.length, spans),
-    none.length > 0 && words.someWithout(none.length),
-    unknown > 0 && words.someUnknown(unknown),
+    helped.length > 0 && words.someHelped({ ...counted(helped, words), spans }),
+    none.length > 0 && words.someWithout(counted(none, words)),
+    unknown.length > 0 && words.someUnknown(counted(unknown, words)),
   ];
-  return words.of(past.length, series, parts.filter(Boolean).join("; "));
+  return words.of({ ...all, parts: parts.filter(Boolean).join("; ") });
+}
+
+/** How many there are, for the form of a sentence and as a word: "four". */
+function counted({ length }: readonly Past[], { counts }: LatelyWords): { count: number; number: string } {
+  return { count: length, number: wordFor(counts, length) ?? String(length) };
 }
 
 /** "9, 12, at least 14 and 11 days": the unit follows the last of them. */
@@ -59,14 +67,14 @@ function spansOf(helped: readonly Past[], words: LatelyWords, language: Language
   if (!last) return "";
   const lengths = helped.map((episode) => lengthOf(episode, words, language));
   const list = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
-  return words.unit(list.format(lengths), daysOf(last));
+  return words.unit({ spans: list.format(lengths), days: daysOf(last) });
 }
 
 /** A length not known to have ended is "at least"; one whose end lies between two days is "about". */
 function lengthOf(episode: Past, words: LatelyWords, language: Language): string {
   const written = showNumber(language, daysOf(episode));
-  if (episode.status === "censored") return words.atLeast(written);
-  return episode.lower_days === episode.upper_days ? written : words.about(written);
+  if (episode.status === "censored") return words.atLeast({ days: written });
+  return episode.lower_days === episode.upper_days ? written : words.about({ days: written });
 }
 
 function daysOf({ status, lower_days, days }: Past): number {

@@ -8,12 +8,12 @@ import { isFull } from "../storage/stores.ts";
 import { Calendar } from "./calendar.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { blankForm, type Form, formOf, isBlank, missing, ratingOf, versionOf } from "./form.ts";
+import { Undo, type UndoNeeds } from "./undo.ts";
 
 const RECENT_MS = 4 * 86_400_000; // ids older than this cannot be of today, even with an odd clock
 
-export interface LogNeeds {
+export interface LogNeeds extends UndoNeeds {
   diary: Diary;
-  now: () => Date;
   zone: () => string;
   /** Make an id that sorts by this instant. */
   newId: (at: Date) => string;
@@ -32,6 +32,14 @@ export interface Pen {
   device: string | null;
 }
 
+/** What keeping a version brings about beside it. */
+interface Keeping {
+  draft?: string | undefined; // goes in the same transaction
+  mended?: string[] | undefined; // refused versions that give way to it
+  form?: Form | null; // what taking it back brings back; absent: it cannot be taken back
+  done?: () => void;
+}
+
 /** What could not be kept on this phone, and why as far as that can be told. */
 export interface Trouble {
   about: EntryVersion["kind"];
@@ -41,6 +49,7 @@ export interface Trouble {
 /** What the patient sees and fills in today. Reading is locked while the sign-in is expired; writing never is. */
 export class Log {
   readonly calendar: Calendar;
+  readonly undo: Undo;
   readonly form = signal<Form>(blankForm(""));
   readonly entries = signal<Entry[]>([]);
   readonly lastSaved = signal<EntryVersion | null>(null); // since the page was opened: shown even while locked
@@ -60,6 +69,7 @@ export class Log {
   constructor(needs: LogNeeds) {
     this.#needs = needs;
     this.calendar = new Calendar(needs);
+    this.undo = new Undo(needs);
   }
 
   /** Return the patient's own day. */
@@ -114,9 +124,9 @@ export class Log {
   }
 
   /** Keep a version that another page makes: an amendment of any day, or a choice between several. */
-  async add(make: (pen: Pen) => EntryVersion, draft?: string, mended: string[] = []): Promise<boolean> {
+  async add(make: (pen: Pen) => EntryVersion, keeping: Omit<Keeping, "done"> = {}): Promise<boolean> {
     await this.#drafts; // or a late draft would come back from behind the save
-    return this.#keep(make(this.#pen()), draft, mended);
+    return this.#keep(make(this.#pen()), keeping);
   }
 
   /** Fill the form with one of the heads of an entry; saving will replace them all, and mend those refused. */
@@ -133,16 +143,47 @@ export class Log {
   async save(): Promise<boolean> {
     if (missing(this.form.value)) return false;
     const { moment, newId, device } = this.#pen();
-    const version = versionOf(this.form.value, moment, newId, device);
+    const form = this.form.value;
+    const version = versionOf(form, moment, newId, device);
     await this.#drafts; // or a late draft would come back from behind the save
-    const mended = this.form.value.amends?.mends ?? [];
-    return this.#keep(version, DRAFT, mended, () => (this.form.value = blankForm(this.today())));
+    const done = () => (this.form.value = blankForm(this.today()));
+    return this.#keep(version, { draft: DRAFT, mended: form.amends?.mends, form, done });
+  }
+
+  /** Keep a day that was missed, told in one tap. */
+  fillIn(answer: Pick<Form, "day" | "pain" | "recalled">): Promise<boolean> {
+    const { moment, newId, device } = this.#pen();
+    return this.#keep(versionOf({ ...blankForm(answer.day), ...answer }, moment, newId, device), { form: null });
+  }
+
+  /**
+   * Take back what was saved a moment ago: it comes back into the form, or into the draft of the page it is from.
+   *
+   * What is on its way is changed instead. Return whether there was still time.
+   */
+  async takeBack(): Promise<boolean> {
+    const offer = this.undo.withdraw();
+    if (!offer) return false;
+    const { version, form, draft } = offer;
+    const isBack = await this.#needs.diary.takeBack(version.id, this.#needs.now, draft, form ?? undefined);
+    if (isBack) this.lastSaved.value = null;
+    if (form && draft === DRAFT) this.form.value = isBack ? form : formOf(version, [version]);
+    await this.refresh();
+    this.#needs.kept();
+    return isBack;
+  }
+
+  /** Let what was just saved be sent at once: the person has gone, and takes nothing back. */
+  async letGo(): Promise<void> {
+    if (!this.undo.withdraw()) return;
+    await this.#needs.diary.release();
+    this.#needs.kept();
   }
 
   /** Keep a rating of this moment, or correct one. */
   rate(pain: number, amends: readonly EntryVersion[] = []): Promise<boolean> {
     const { moment, newId, device } = this.#pen();
-    return this.#keep(ratingOf(pain, moment, newId, amends, { device, reason: null }));
+    return this.#keep(ratingOf(pain, moment, newId, amends, { device, reason: null }), { form: null });
   }
 
   /** Lock reading, or unlock it; entries stay either way. */
@@ -151,10 +192,11 @@ export class Log {
     await this.refresh();
   }
 
-  async #keep(version: EntryVersion, draft?: string, mended: string[] = [], done = () => {}): Promise<boolean> {
+  async #keep(version: EntryVersion, { draft, mended = [], form, done = () => {} }: Keeping): Promise<boolean> {
     if (this.#busy) return false; // a second tap on the same button
     this.#busy = true;
-    this.trouble.value = await this.#needs.diary.keep(version, draft, mended).then(
+    const until = form === undefined || mended.length > 0 ? undefined : this.undo.until();
+    this.trouble.value = await this.#needs.diary.keep(version, draft, mended, until).then(
       () => null,
       (error) => ({ about: version.kind, cause: isFull(error) ? "full" : "other" }),
     );
@@ -164,6 +206,7 @@ export class Log {
     await this.calendar.agree().catch(() => {}); // it is kept, whatever becomes of this
     done();
     await this.refresh();
+    if (until && form !== undefined) this.undo.offer({ version, form, draft: draft ?? DRAFT }, this.#needs.kept);
     this.#needs.kept();
     return true;
   }

@@ -4,14 +4,17 @@ import { type Day } from "../moment.ts";
 /** How many days of the own line are shown. */
 export const SHOWN_DAYS = 42;
 
-const KEPT_EPISODES = 12; // the last four that can be told, past regular doses and one that is too new
+const KEPT_EPISODES = 36; // enough for kinds of treatment to stand side by side
 
 /** What the phone keeps of the server's last answer: enough for the line and its sentence. */
-export type KeptLine = Pick<Trend, "today" | "state" | "days" | "sessions" | "confounders" | "episodes">;
+export type KeptLine = Pick<Trend, "today" | "state" | "days" | "sessions" | "confounders" | "episodes"> & {
+  review?: Trend["review"]; // absent in what an older version of the app kept
+};
 
 /** Return what is worth keeping of a trend: not years of it. */
-export function keptOf({ today, state, days, sessions, confounders, episodes }: Trend): KeptLine {
-  return { today, state, days: days.slice(-SHOWN_DAYS), sessions, confounders, episodes: episodes.slice(-KEPT_EPISODES) };
+export function keptOf({ today, state, days, sessions, confounders, episodes, review }: Trend): KeptLine {
+  const lately = { days: days.slice(-SHOWN_DAYS), episodes: episodes.slice(-KEPT_EPISODES) };
+  return { today, state, sessions, confounders, review, ...lately };
 }
 
 /** The day to write beside it, when the answer is not of today. */

@@ -5,7 +5,7 @@ export function hoursSince(sessions: readonly Given[], now: Date): number | null
   return Number.isFinite(last) ? (now.getTime() - last) / 3_600_000 : null;
 }
 
-interface Given {
+export interface Given {
   local_date: string;
   local_time: string;
   utc_offset_minutes: number;

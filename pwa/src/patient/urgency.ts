@@ -1,9 +1,12 @@
-import type { EffectCode } from "../i18n/effects.en.ts";
+import type { EffectCode } from "../i18n/codes.ts";
 import rules from "../rules.json" with { type: "json" };
 import type { Picked } from "./form.ts";
 
 /** What the patient is told to do at once. */
 export type Urgency = "red" | "crisis" | "amber";
+
+/** What is said beside the side effects; "now": the patient wants somebody to know. */
+export type AdviceKind = Urgency | "now";
 
 export interface Finding {
   urgency: Urgency;
@@ -25,8 +28,13 @@ export function findings(reported: readonly Picked[], hoursSinceSession: number 
   return fired.map((rule) => ({ urgency: rule.urgency as Urgency, effects: rule.needs.map(({ effect }) => effect) }));
 }
 
-/** Return what to tell the patient: each urgency once; what can wait until later today not beside what cannot. */
-export function adviceFor(reported: readonly Picked[], hoursSinceSession: number | null): Urgency[] {
-  const urgencies = [...new Set(findings(reported, hoursSinceSession).map(({ urgency }) => urgency))];
-  return urgencies.filter((urgency) => urgency !== "amber" || urgencies[0] === "amber");
+/** Return what to tell the patient: each thing once; what can wait until later today not beside what cannot. */
+export function adviceFor(reported: readonly Picked[], hoursSinceSession: number | null): AdviceKind[] {
+  const urgencies = new Set<AdviceKind>(findings(reported, hoursSinceSession).map(({ urgency }) => urgency));
+  if (reported.some(({ tell }) => tell === "now")) urgencies.add("now");
+  const atOnce = ORDER.filter((one) => urgencies.has(one));
+  return atOnce.filter((one, at) => at === 0 || one === "crisis");
 }
+
+/** Most pressing first. What stands below the first two says less than they do. */
+const ORDER: readonly AdviceKind[] = ["red", "crisis", "now", "amber"];

@@ -9,3 +9,8 @@ export interface Whom {
 export function dial(number: string): string {
   return `tel:${number.replaceAll(/[^+\d]/g, "")}`;
 }
+
+/** Return the address that begins a message to a number. */
+export function write(number: string): string {
+  return `sms:${number.replaceAll(/[^+\d]/g, "")}`;
+}

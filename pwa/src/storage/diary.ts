@@ -1,5 +1,6 @@
 import type { EntryVersion } from "../api/client.ts";
-import type { Database, Refusal, Unsent } from "./stores.ts";
+import { isDue, isHeld, isRefusal, release, takeBack } from "./held.ts";
+import type { Database, Held, Refusal } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
 
 const STRICT = { durability: "strict" } as const;
@@ -30,15 +31,30 @@ export interface Counts {
 export class Diary {
   #db: Database;
   readonly #vault: Vault;
+  readonly #opened = new Map<string, { iv: Uint8Array; version: Promise<EntryVersion> }>();
 
   constructor(db: Database, vault: Vault) {
     this.#db = db;
     this.#vault = vault;
   }
 
-  /** Keep a version and drop its draft and what it mends; resolves only when all of that is on the disk. */
-  async keep(version: EntryVersion, draft?: string, mended: readonly string[] = []): Promise<void> {
-    return this.#exchange(mended, [version], draft);
+  /**
+   * Keep a version and drop its draft and what it mends; resolves only when all of that is on the disk.
+   *
+   * With an instant it is held until then: not sent yet, and the patient may take it back.
+   */
+  async keep(version: EntryVersion, draft?: string, mended: readonly string[] = [], until?: string): Promise<void> {
+    return this.#exchange(mended, [version], draft, until === undefined ? "waiting" : { until });
+  }
+
+  /** Take a held version back and keep a draft in its place, if one is given. Return whether there was still time. */
+  async takeBack(id: string, now: () => Date, name: string, draft?: unknown): Promise<boolean> {
+    return takeBack(this.#db, id, now, name, draft === undefined ? undefined : await this.#vault.seal(name, draft));
+  }
+
+  /** Hold nothing back any more; a phone without room holds it until its time is over. */
+  async release(): Promise<void> {
+    await release(this.#db).catch(() => {});
   }
 
   /** Keep versions in the place of refused ones: the same words under other ids. */
@@ -49,6 +65,12 @@ export class Diary {
   /** Throw away what was refused, for good. */
   async discard(ids: readonly string[]): Promise<void> {
     return this.#exchange(ids, []);
+  }
+
+  /** Return the versions that may be sent now, oldest first; what is held a little longer is not among them. */
+  async due(now: Date): Promise<EntryVersion[]> {
+    const ids = (await this.#unsentIds()).filter(([, state]) => isDue(state, now));
+    return this.#versions(ids.map(([id]) => id));
   }
 
   /** Return the versions that wait to be sent, oldest first. */
@@ -71,7 +93,7 @@ export class Diary {
   async counts(): Promise<Counts> {
     const states = await this.#unsentIds();
     const refused = states.filter(([, state]) => isRefusal(state)).length;
-    const oldest = states.find(([, state]) => state === "waiting")?.[0] ?? null;
+    const oldest = states.find(([, state]) => state === "waiting" || isHeld(state))?.[0] ?? null;
     return { waiting: states.length - refused, refused, oldest };
   }
 
@@ -127,12 +149,12 @@ export class Diary {
 
   /** Return every version made since an id. Ids carry their time, so nothing older is opened. */
   async since(id: string): Promise<EntryVersion[]> {
-    return this.#versions(await this.#db.getAllKeys("versions", IDBKeyRange.lowerBound(id)));
+    return this.#range(IDBKeyRange.lowerBound(id));
   }
 
   /** Return every version held here, oldest first. */
   async everything(): Promise<EntryVersion[]> {
-    return this.#versions(await this.#db.getAllKeys("versions"));
+    return this.#range();
   }
 
   /** Take in versions from a file: those not held here wait to be sent. Return these. */
@@ -172,6 +194,11 @@ export class Diary {
     return (await this.#db.count("state", IDBKeyRange.bound(DRAFT, DRAFT + "\uffff"))) > 0;
   }
 
+  /** Forget what was opened: reading is locked. */
+  shut(): void {
+    this.#opened.clear();
+  }
+
   /** Take another connection whenever the browser drops this one, as Safari does to a page in the background. */
   stayOpen(open: () => Promise<Database>): void {
     this.#db.addEventListener("close", async () => {
@@ -186,14 +213,19 @@ export class Diary {
   }
 
   /** Some versions go and others come, in one transaction: both or neither. */
-  async #exchange(gone: readonly string[], kept: readonly EntryVersion[], draft?: string): Promise<void> {
+  async #exchange(
+    gone: readonly string[],
+    kept: readonly EntryVersion[],
+    draft?: string,
+    state: "waiting" | Held = "waiting",
+  ): Promise<void> {
     const sealing = kept.map((version) => this.#vault.seal(version.id, version));
     const boxes = await Promise.all(sealing); // first: waiting would end the transaction
     const tx = this.#db.transaction(["versions", "unsent", "state"], "readwrite", STRICT);
     const [held, unsent] = [tx.objectStore("versions"), tx.objectStore("unsent")];
     await Promise.all([
       ...gone.flatMap((id) => [held.delete(id), unsent.delete(id)]),
-      ...kept.flatMap(({ id }, at) => [held.add(boxes[at]!, id), unsent.add("waiting", id)]),
+      ...kept.flatMap(({ id }, at) => [held.add(boxes[at]!, id), unsent.add(state, id)]),
       draft && tx.objectStore("state").delete(draft),
       tx.done,
     ]);
@@ -205,13 +237,25 @@ export class Diary {
     return ids.map((id, at) => [id, states[at]!] as const);
   }
 
+  async #range(range?: IDBKeyRange): Promise<EntryVersion[]> {
+    const tx = this.#db.transaction("versions");
+    const [ids, boxes] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]);
+    return Promise.all(ids.map((id, at) => this.#openOnce(id, boxes[at]!)));
+  }
+
+  /** Open a box that was not opened before; each has a number of its own, also when one takes the place of another. */
+  #openOnce(id: string, box: Sealed): Promise<EntryVersion> {
+    const known = this.#opened.get(id);
+    if (known?.iv.every((byte, at) => byte === box.iv[at])) return known.version;
+    const version = this.#vault.open<EntryVersion>(id, box);
+    this.#opened.set(id, { iv: box.iv, version });
+    return version;
+  }
+
   async #versions(ids: readonly string[]): Promise<EntryVersion[]> {
     const tx = this.#db.transaction("versions");
     const boxes = await Promise.all(ids.map((id) => tx.store.get(id)));
-    return Promise.all(boxes.map((box, at) => this.#vault.open<EntryVersion>(ids[at]!, box as Sealed)));
+    const opened = boxes.map((box, at) => box && this.#vault.open<EntryVersion>(ids[at]!, box as Sealed));
+    return (await Promise.all(opened)).filter((version) => version !== undefined); // one may have been taken back meanwhile
   }
-}
-
-function isRefusal(state: Unsent): state is Refusal {
-  return state !== "waiting" && state !== "again";
 }

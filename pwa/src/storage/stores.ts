@@ -8,8 +8,13 @@ export interface Refusal {
   field: string | null;
 }
 
-/** "waiting" to be sent; sent before and offered "again", as after a restore; or set aside with the reason. */
-export type Unsent = "waiting" | "again" | Refusal;
+/** Kept and not sent yet: until this instant, by the phone's clock, the patient may take it back. */
+export interface Held {
+  until: string;
+}
+
+/** "waiting" to be sent; sent before and offered "again", as after a restore; held; or set aside with the reason. */
+export type Unsent = "waiting" | "again" | Held | Refusal;
 
 export interface Stores extends DBSchema {
   keys: { key: string; value: CryptoKey };

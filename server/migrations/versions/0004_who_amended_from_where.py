@@ -20,5 +20,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for column in ("reason", "device", "author_id"):
-        op.drop_column(TABLE, column)
+    with op.batch_alter_table(TABLE) as table:  # a later step may have made the table anew
+        for column in ("reason", "device", "author_id"):
+            table.drop_column(column)

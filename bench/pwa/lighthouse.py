@@ -1,0 +1,54 @@
+"""Lighthouse on one page: what Chromium's own auditor thinks of it, out of 100."""
+
+import json
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests import chromium
+from tests.browser.builds import ROOT, node
+
+CLI = ROOT / "pwa" / "node_modules" / "lighthouse" / "cli" / "index.js"
+CATEGORIES = "performance", "accessibility", "best-practices"
+FLAGS = "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}"
+MOST_SECONDS = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """What one page came to."""
+
+    scores: tuple[int, ...]  # in the order of CATEGORIES
+    missed: list[str]  # what cost points, by its title
+
+
+def audit(url: str, token: str = "") -> Audit:
+    """Return the scores of a page, as somebody sees it who is signed in by the token or not."""
+    headers = [f"--extra-headers={json.dumps({'Cookie': f'reliefspan={token}'})}"] if token else []
+    browser = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
+    done = subprocess.run(
+        [node(), str(CLI), url, *FLAGS, browser, *headers],
+        env={**os.environ, "CHROME_PATH": chromium.executable(), "LIGHTHOUSE_CI": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=MOST_SECONDS,
+        cwd=Path(CLI).parent,
+    )
+    return read(json.loads(done.stdout))
+
+
+def read(report: dict[str, dict[str, dict[str, object]]]) -> Audit:
+    """Return what matters of Lighthouse's report: the scores, and what took from them."""
+    found = report["categories"]
+    scores = (int(100 * float(str(found[name]["score"])) + 0.5) for name in CATEGORIES)
+    counted = {
+        ref["id"] for one in found.values() for ref in one["auditRefs"] if ref["weight"]
+    }
+    missed = [
+        str(one["title"])
+        for name, one in report["audits"].items()
+        if name in counted and one["score"] is not None and float(str(one["score"])) < 0.9
+    ]
+    return Audit(scores=tuple(scores), missed=missed)

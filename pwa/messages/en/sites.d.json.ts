@@ -1,0 +1,38 @@
+// Written by `npm run messages`; do not edit.
+declare const messages: {
+  forehead: string;
+  face: string;
+  throat: string;
+  chest: string;
+  belly: string;
+  groin: string;
+  right_shoulder: string;
+  left_shoulder: string;
+  right_upper_arm: string;
+  left_upper_arm: string;
+  right_forearm: string;
+  left_forearm: string;
+  right_hand: string;
+  left_hand: string;
+  right_thigh: string;
+  left_thigh: string;
+  right_knee: string;
+  left_knee: string;
+  right_shin: string;
+  left_shin: string;
+  right_foot: string;
+  left_foot: string;
+  back_of_head: string;
+  back_of_neck: string;
+  upper_back: string;
+  lower_back: string;
+  left_buttock: string;
+  right_buttock: string;
+  left_back_of_thigh: string;
+  right_back_of_thigh: string;
+  left_calf: string;
+  right_calf: string;
+  left_sole: string;
+  right_sole: string;
+};
+export default messages;

@@ -1,0 +1,37 @@
+// Written by `npm run messages`; do not edit.
+declare const messages: {
+  dizziness: string;
+  near_faint: string;
+  fainted: string;
+  nausea: string;
+  vomiting: string;
+  headache: string;
+  drowsy: string;
+  tired: string;
+  confused: string;
+  memory: string;
+  detached: string;
+  hallucinations: string;
+  vivid_dreams: string;
+  sleep_trouble: string;
+  blurred_vision: string;
+  double_vision: string;
+  pounding_heart: string;
+  high_blood_pressure: string;
+  anxiety: string;
+  agitated: string;
+  low_mood: string;
+  suicidal_thoughts: string;
+  urinating_often: string;
+  painful_urination: string;
+  blood_in_urine: string;
+  belly_pain: string;
+  yellow_skin: string;
+  short_of_breath: string;
+  chest_pain: string;
+  seizure: string;
+  nose_irritation: string;
+  injection_site: string;
+  craving: string;
+};
+export default messages;
