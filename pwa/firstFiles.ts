@@ -1,33 +1,39 @@
-import type { Plugin } from "vite";
+import { readFileSync } from "node:fs";
 
-import { languages } from "./messageParts.ts";
+import { minifySync, type Plugin } from "vite";
 
-const WORDS = Object.keys(languages()).map((language) => `/messages/${language}/shell.json`); // small, and one of them is always needed
+const LOOK = new URL("look.js", import.meta.url);
 const INVITATION = "/src/entrance/Join.tsx"; // the first page that anybody ever sees here
 
 /**
- * Names in the page what its script is going to ask for, so that it comes beside the script and not after it.
+ * Puts look.js into the page: a file of its own would have to come before anything is painted.
  *
- * The words are asked for by the page, the invitation's page by look.js where one was opened.
+ * It is told the files of an invitation's page, to ask for them where one was opened. The server's policy names the
+ * script by its hash.
  */
 export function firstFiles(): Plugin {
   return {
     name: "first-files",
-    apply: "build",
     transformIndexHtml: {
       order: "post",
       handler: (page, { bundle }) => {
-        const chunks = Object.values(bundle ?? {}).filter((made) => made.type === "chunk");
-        const filesOf = (module: string) => {
-          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-          if (!chunk) throw new Error(`${module} is in no file of its own`);
-          return [chunk.fileName, ...chunk.imports].map((name) => `/${name}`);
-        };
-        const links = WORDS.flatMap(filesOf).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
-        return page
-          .replace('src="/look.js"', `src="/look.js" data-join="${filesOf(INVITATION).join(" ")}"`)
-          .replace("</head>", `${links.join("\n")}\n</head>`);
+        const files = JSON.stringify(bundle ? filesOf(INVITATION, Object.values(bundle)) : []);
+        const { code } = minifySync("look.js", readFileSync(LOOK, "utf8").replace("INVITATION_FILES", files));
+        return page.replace("<!-- look.js -->", () => `<script>${code.trim()}</script>`);
       },
     },
   };
+}
+
+interface Made {
+  type: string;
+  fileName: string;
+  moduleIds?: string[];
+  imports?: string[];
+}
+
+function filesOf(module: string, made: readonly Made[]): string[] {
+  const chunk = made.find(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(module)));
+  if (!chunk) throw new Error(`${module} is in no file`);
+  return [chunk.fileName, ...chunk.imports!].map((name) => `/${name}`);
 }

@@ -4,22 +4,24 @@ import { firstFiles } from "./firstFiles.ts";
 import { messages } from "./messages.ts";
 import { serviceWorker } from "./serviceWorker.ts";
 
+// What is shown together comes together: each further file costs a slow phone more than the bytes in it.
+const TOGETHER = [
+  { name: "first", tags: ["$initial" as const], priority: 3 },
+  { name: "first", test: /rolldown.runtime/, priority: 3 },
+  { name: "rules", test: /src.rules\.json$/, priority: 2 }, // else one of the next two would need the other
+  { name: "entrance", test: /src.entrance./, priority: 1 },
+  { name: "home", test: /src.patient.homeParts\.ts$/ },
+  { name: "notices", test: /src.patient.noticeParts\.ts$/ },
+  { name: "answers", test: /src.patient.answerParts\.ts$/ },
+];
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [messages(), firstFiles(), serviceWorker()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // a page that comes later asks for all of its files at once
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "base", test: /node_modules.(preact|@preact)/ },
-            { name: "language", test: /i18n.(language|format|forms)\.ts/ }, // else two small files, and one more to wait for
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
     assetsInlineLimit: 0, // a data: address would need a hole in the content policy
   },
   server: { proxy: { "/api": process.env["RELIEFSPAN_SERVER"] ?? "http://localhost:8000" } },

@@ -189,6 +189,11 @@ def _cookie(token: str, seconds: int) -> str:
     return f"{_cookie_name()}={token}; {age}{secure}"
 
 
+def brings_cookie() -> bool:
+    """Return whether the request comes from a device that was signed in and may still be."""
+    return _cookie_name() in request.cookies
+
+
 def _cookie_name() -> str:
     """Return the name; Safari refuses Secure cookies, and so the prefix, on http://localhost."""
     return "__Host-reliefspan" if _settings().secure else "reliefspan"

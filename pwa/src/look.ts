@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals";
 
-import { directionOf, type Language } from "./i18n/language.ts";
-import { useLanguage } from "./i18n/words.ts";
+import { directionOf, type Language, language } from "./i18n/language.ts";
 
 /** How light the page is; "dim" is for eyes that light hurts. */
 export const THEMES = ["system", "light", "dark", "dim"] as const;
@@ -35,14 +34,14 @@ export function chooseTextSize(chosen: TextSize): void {
 }
 
 /** Speak a language from now on, and remember it. */
-export async function chooseLanguage(chosen: Language): Promise<void> {
-  await speak(chosen);
+export function chooseLanguage(chosen: Language): void {
+  speak(chosen);
   localStorage.setItem("language", chosen);
 }
 
 /** Speak a language; the whole page turns round where it is written from right to left. */
-export async function speak(chosen: Language): Promise<void> {
-  await useLanguage(chosen);
+export function speak(chosen: Language): void {
+  language.value = chosen;
   root.lang = chosen;
   root.dir = directionOf(chosen);
 }

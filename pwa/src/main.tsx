@@ -3,6 +3,8 @@ import { render } from "preact";
 
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/PassphraseField.css"; // this and the next: files of their own would hold up the first page of an invitation
+import "./entrance/entrance.css";
 import { makeApi } from "./api/client.ts";
 import { lookUp } from "./api/lookUp.ts";
 import { App } from "./App.tsx";
@@ -11,9 +13,11 @@ import { uuid7 } from "./ids.ts";
 import { deviceOf } from "./device.ts";
 import { showBrowserBar, speak } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
+import { phonesZone } from "./moment.ts";
 import type { Means } from "./phone.ts";
 import { startRouter } from "./router.ts";
 import { hereOf } from "./storage/here.ts";
+import { afterPaint, painted } from "./ui/afterPaint.ts";
 import { Door } from "./who.ts";
 
 const tabs = new BroadcastChannel("reliefspan");
@@ -22,8 +26,13 @@ let registration: (ServiceWorkerRegistration & { sync?: { register(tag: string):
 
 let line = new AbortController(); // cut when the network goes: a request left hanging would hold up the next run
 
+const { early = {} } = globalThis as { early?: Record<string, Promise<Response>> }; // answers that look.js asked for
+
 function network(request: Request): Promise<Response> {
-  return fetch(request, { signal: AbortSignal.any?.([request.signal, line.signal]) ?? line.signal });
+  const { pathname } = new URL(request.url);
+  const { [pathname]: answer } = early;
+  delete early[pathname]; // an answer is read once
+  return answer ?? fetch(request, { signal: AbortSignal.any?.([request.signal, line.signal]) ?? line.signal });
 }
 
 let persisting: Promise<boolean> | undefined; // asked once a page: some browsers ask the person
@@ -31,7 +40,7 @@ let persisting: Promise<boolean> | undefined; // asked once a page: some browser
 const means: Means = {
   api: makeApi(network, location.origin),
   now: () => new Date(Date.now()),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
+  zone: phonesZone,
   newId: (at) => uuid7(at?.getTime() ?? Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   device: deviceOf(navigator.userAgent, navigator.maxTouchPoints),
   online,
@@ -45,6 +54,7 @@ const means: Means = {
   persist: () => {
     persisting ??= navigator.storage?.persist?.().catch(() => false);
   },
+  afterPaint,
   tell: (what) => tabs.postMessage(what),
   wakeLater: () => void registration?.sync?.register("send").catch(() => {}),
 };
@@ -90,16 +100,22 @@ tabs.addEventListener("message", ({ data }) => (data === "person" ? location.rel
 
 const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
-const invited = code ? lookUp(means.api, code) : undefined; // on its way while the page for it loads
+const invited = code ? lookUp(means.api, code) : undefined;
 
-/** Draw first, then let in who was here; the worker comes last. */
+const WITHOUT_A_WORD_MS = 300;
+
+/** Let in who was here: mostly that is known before anybody would wonder. The worker comes last. */
 async function start(): Promise<void> {
   writeLike(navigator.languages);
-  await speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
+  speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
   const root = document.getElementById("app")!;
+  const atEntrance = ["/join", "/sign-in"].includes(location.pathname);
+  const opened = door.open(atEntrance);
+  await Promise.race([opened, new Promise((done) => setTimeout(done, atEntrance ? 0 : WITHOUT_A_WORD_MS))]);
   render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
-  void import("./delivery.ts").catch(() => {}); // while there surely is a network: the page has just come
-  await door.open(["/join", "/sign-in"].includes(location.pathname));
+  await opened;
+  await new Promise<void>(afterPaint);
+  painted.value = true;
   registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 

@@ -10,15 +10,40 @@ export interface Moment {
   written_at: string;
 }
 
-/** Return the local day, time and offset of an instant in a zone. */
+/**
+ * Return the local day, time and offset of an instant in a zone.
+ *
+ * In the phone's own zone by its clock's face alone: the first `Intl` of a page takes a slow phone two tenths of a
+ * second, and the first page needs no more than its day.
+ */
 export function momentOf(instant: Date, zone: string): Moment {
-  const parts = partsIn(zone).formatToParts(instant);
-  const of = (type: string) => parts.find((part) => part.type === type)!.value;
-  const local_date = `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}`;
-  const local_time = `${of("hour")}:${of("minute")}:${of("second")}`;
+  const { date: local_date, time: local_time } = zone === phonesZone() ? faceHere(instant) : faceIn(zone, instant);
   const second = Math.floor(instant.getTime() / 1000) * 1000;
   const utc_offset_minutes = Math.round((Date.parse(`${local_date}T${local_time}Z`) - second) / 60_000);
   return { local_date, local_time, utc_offset_minutes, zone, written_at: instant.toISOString() };
+}
+
+/** What a clock on the wall and the calendar beside it show. */
+interface Face {
+  date: Day;
+  time: string;
+}
+
+function faceHere(at: Date): Face {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return {
+    date: `${String(at.getFullYear()).padStart(4, "0")}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`,
+  };
+}
+
+function faceIn(zone: string, at: Date): Face {
+  const parts = partsIn(zone).formatToParts(at);
+  const of = (type: string) => parts.find((part) => part.type === type)!.value;
+  return {
+    date: `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}`,
+    time: `${of("hour")}:${of("minute")}:${of("second")}`,
+  };
 }
 
 const known = new Map<string, Intl.DateTimeFormat>(); // one costs more than a hundred of its answers
@@ -40,4 +65,26 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     minute: "2-digit",
     second: "2-digit",
   });
+}
+
+const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } }; // Safari has none yet
+const SUMMER = Date.UTC(2000, 6);
+
+let asked = { of: "", zone: "" };
+
+/**
+ * Return the phone's own zone.
+ *
+ * A page wants it a hundred times, and each answer costs a slow phone some milliseconds: it is asked again when the
+ * offset of January or of July is another one. A zone that keeps the same time may be called by its neighbour's name
+ * until the app is opened again.
+ */
+export function phonesZone(): string {
+  const of = `${new Date(0).getTimezoneOffset()} ${new Date(SUMMER).getTimezoneOffset()}`;
+  if (asked.of !== of) asked = { of, zone: Temporal?.Now.timeZoneId() ?? zoneByIntl() };
+  return asked.zone;
+}
+
+function zoneByIntl(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
 }

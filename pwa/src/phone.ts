@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 
 import type { Api, KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
@@ -26,6 +26,8 @@ export interface Means {
   after: (ms: number, work: () => void) => () => void;
   /** Run the work while no other tab or worker does work of this name. */
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Do something once what is to be seen now is seen. */
+  afterPaint: (work: () => void) => void;
   /** Tell the other tabs what changed: entries, or who uses this device. */
   tell: (what: "entries" | "person") => void;
   /** Ask the browser not to clear what is stored here when it wants room. */
@@ -53,6 +55,8 @@ export class Phone {
   readonly #hasDrafts = signal(false);
   readonly #failed = signal(false);
   readonly #sentAt = signal<string | null>(null);
+  #turns = 0; // counts the readings
+  #shown = 0; // which of them is on the screen
 
   /** What the page says about sending. */
   readonly status = computed(() =>
@@ -93,23 +97,19 @@ export class Phone {
 
   /** Read again what another tab or the worker changed. */
   async reread(): Promise<void> {
-    await this.log.refresh();
-    const { oldest, ...counts } = await this.#diary.counts();
-    this.#counts.value = counts;
-    this.#hasDrafts.value = await this.#diary.hasDrafts();
-    this.wait.value = waitOf(oldest, this.log.calendar.now());
-    this.#sentAt.value = (await this.#diary.recall<string>("sent_at")) ?? null;
-    this.refused.value = this.log.locked.value ? [] : await this.#diary.refused();
-    this.line.value = this.log.locked.value ? null : ((await this.#diary.recall<KeptLine>("line")) ?? null);
-    this.schedule.value = (await this.#diary.recall<Schedule>("schedule")) ?? null;
+    await this.#readAll(() => this.log.refresh());
   }
 
   /** Take note of a sign-in of this person: reading is open, sending goes on. */
   async welcome(me: Me): Promise<void> {
-    await this.#met(me);
-    await this.#lock(false);
+    await Promise.all([this.#met(me), this.#lock(false)]);
     this.#means.persist();
-    this.#sending = this.#loaded().then((delivery) => delivery.resume(), () => {});
+    this.#sending = this.#soon(async () => (await this.#loaded()).resume());
+  }
+
+  /** Send and fetch once the first page stands. */
+  begin(): void {
+    this.#sending = this.#soon(() => this.nudge());
   }
 
   /** The person has left the page: nothing is taken back any more, and the worker sends if the page no longer can. */
@@ -155,11 +155,29 @@ export class Phone {
   }
 
   async #show(): Promise<void> {
-    this.me.value = (await this.#diary.recall<Me>("me")) ?? null;
-    this.log.locked.value = (await this.#diary.recall<boolean>("locked")) ?? false;
-    await this.#diary.release(); // the page that could have taken it back is gone, or has another one beside it
-    await this.log.open();
-    await this.reread();
+    const diary = this.#diary;
+    const released = diary.release(); // the page that could have taken it back is gone, or has another one beside it
+    const [me, locked] = await Promise.all([diary.recall<Me>("me"), diary.recall<boolean>("locked"), released]);
+    this.me.value = me ?? null;
+    this.log.locked.value = locked ?? false;
+    await this.#readAll(() => this.log.open());
+  }
+
+  /** Read today's entries, and at once whatever else is shown; what was read earlier never takes the place of the later. */
+  async #readAll(today: () => Promise<void>): Promise<void> {
+    const turn = ++this.#turns;
+    const [held] = await Promise.all([heldBy(this.#diary, this.log.locked.value), today()]);
+    if (turn < this.#shown) return;
+    this.#shown = turn;
+    batch(() => {
+      this.#counts.value = held.counts;
+      this.#hasDrafts.value = held.hasDrafts;
+      this.wait.value = waitOf(held.counts.oldest, this.log.calendar.now());
+      this.#sentAt.value = held.sentAt;
+      this.refused.value = held.refused;
+      this.line.value = held.line;
+      this.schedule.value = held.schedule;
+    });
   }
 
   async #kept(): Promise<void> {
@@ -169,6 +187,11 @@ export class Phone {
     this.#means.tell("entries");
     if (!this.#means.online.value) this.#means.wakeLater(); // the page may be closed before a try has failed
     await this.nudge();
+  }
+
+  async #soon(work: () => Promise<void>): Promise<void> {
+    await new Promise<void>((done) => this.#means.afterPaint(done));
+    await work().catch(() => {}); // without a network there is nothing to send with: later
   }
 
   #loaded(): Promise<Delivery> {
@@ -219,4 +242,17 @@ export class Phone {
     await this.log.lock(locked);
     await this.reread();
   }
+}
+
+/** Read what a phone holds beside today's entries; nothing of the person's while that is locked. */
+async function heldBy(diary: Diary, locked: boolean) {
+  const [counts, hasDrafts, sentAt = null, schedule = null, refused = [], line = null] = await Promise.all([
+    diary.counts(),
+    diary.hasDrafts(),
+    diary.recall<string>("sent_at"),
+    diary.recall<Schedule>("schedule"),
+    locked ? undefined : diary.refused(),
+    locked ? undefined : diary.recall<KeptLine>("line"),
+  ]);
+  return { counts, hasDrafts, sentAt, schedule, refused, line };
 }

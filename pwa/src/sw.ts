@@ -9,7 +9,7 @@ const PREFIX = "reliefspan-shell-";
 const CACHE = PREFIX + BUILD.version;
 
 self.addEventListener("install", (event) => {
-  const fresh = BUILD.files.map((file) => new Request(file, { cache: "reload" }));
+  const fresh = BUILD.files.map((file) => new Request(file, { cache: "reload", credentials: "omit" })); // the same for everybody
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
 }); // and then wait: a new version takes over only when the page says so
 

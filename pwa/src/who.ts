@@ -31,13 +31,13 @@ export class Door {
    * At the entrance nobody is asked for: whoever stands there is about to say.
    */
   async open(atEntrance: boolean): Promise<void> {
-    if (await this.#here.owesSignOut()) return this.endOwedSignIn();
-    const patientId = await this.#here.get();
-    if (patientId === null && atEntrance) this.who.value = { kind: "nobody" };
-    if (patientId === null) return atEntrance ? undefined : this.ask();
-    const phone = await Phone.open(patientId, this.#means).catch(() => null);
+    const { personId, owesSignOut } = await this.#here.read();
+    if (owesSignOut) return this.endOwedSignIn();
+    if (personId === null && atEntrance) this.who.value = { kind: "nobody" };
+    if (personId === null) return atEntrance ? undefined : this.ask();
+    const phone = await Phone.open(personId, this.#means).catch(() => null);
     this.who.value = phone ? { kind: "patient", phone } : { kind: "shut" };
-    void phone?.nudge();
+    phone?.begin();
   }
 
   /** Ask the server whose sign-in this is. */
@@ -50,7 +50,7 @@ export class Door {
 
   /** Let in a person who has just signed in or joined. */
   async welcome(me: Me): Promise<void> {
-    const before = (await this.#here.get()) ?? this.#staff;
+    const before = (await this.#here.read()).personId ?? this.#staff;
     await this.#letIn(me);
     if (me.id !== before) this.#means.tell("person"); // the other tabs then read who it is
   }
@@ -67,15 +67,14 @@ export class Door {
       this.who.value = { kind: "staff", me };
       return;
     }
-    await this.#here.set(me.id);
-    const phone = await Phone.open(me.id, this.#means);
+    const [phone] = await Promise.all([Phone.open(me.id, this.#means), this.#here.set(me.id)]);
     await phone.welcome(me);
     this.who.value = { kind: "patient", phone };
   }
 
   /** Tell the clinic's server that who was here last has left, if that is still owed. Till then nobody is let in by it. */
   async endOwedSignIn(): Promise<void> {
-    if (!(await this.#here.owesSignOut())) return;
+    if (!(await this.#here.read()).owesSignOut) return;
     this.who.value = { kind: "nobody" };
     const { response } = await reach(this.#means.api.DELETE("/api/v1/sign-ins/current"));
     const answer = answerOf(response?.status ?? 0);

@@ -1,5 +1,7 @@
 """The built PWA: one page for every navigation, and files that say how long they may be kept."""
 
+import re
+from functools import lru_cache
 from mimetypes import guess_type
 from pathlib import Path
 from typing import cast
@@ -9,10 +11,13 @@ from flask.sansio.blueprints import BlueprintSetupState
 from werkzeug.exceptions import NotFound
 from werkzeug.routing import PathConverter
 
+from server import auth, headers
 from server.config import Settings
 
 FOREVER = "public, max-age=31536000, immutable"  # the name of an asset holds its content's hash
 ASK_FIRST = "no-cache"
+ASK_WHO = "</api/v1/me>; rel=preload; as=fetch; crossorigin"
+SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 blueprint = Blueprint("pwa", __name__)
 
@@ -49,7 +54,23 @@ def page(path: str) -> Response:
         return _file(path, ASK_FIRST)
     if "." in path.rpartition("/")[2]:
         raise NotFound
-    return _file("index.html", ASK_FIRST)
+    return _page()
+
+
+def _page() -> Response:
+    """Return the page. Whoever may be signed in is told at once to ask who: the script would ask a round later."""
+    page = _folder() / "index.html"
+    answer = _file(page.name, ASK_FIRST)
+    answer.headers["Content-Security-Policy"] = _policy_of(page, page.stat().st_mtime_ns)
+    answer.vary.add("Cookie")
+    if auth.brings_cookie():
+        answer.headers["Link"] = ASK_WHO
+    return answer
+
+
+@lru_cache(maxsize=1)
+def _policy_of(page: Path, _changed_ns: int) -> str:
+    return headers.policy_with(SCRIPT.findall(page.read_bytes()))
 
 
 def _coded(name: str, coding: str, ending: str) -> Response:

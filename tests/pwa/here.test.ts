@@ -16,16 +16,16 @@ function older(left?: string) {
 
 test("who is here is known again after the app was closed", async () => {
   await hereOf(older()).set(ANA);
-  assert.equal(await hereOf(older()).get(), ANA);
+  assert.equal((await hereOf(older()).read()).personId, ANA);
   await hereOf(older()).set(null);
-  assert.equal(await hereOf(older()).get(), null);
+  assert.equal((await hereOf(older()).read()).personId, null);
 });
 
 test("who was here in an older version of the app still is, until somebody else comes", async () => {
   const storage = older(ANA);
-  assert.equal(await hereOf(storage).get(), ANA);
+  assert.equal((await hereOf(storage).read()).personId, ANA);
   await hereOf(storage).set(BEN);
-  assert.deepEqual([await hereOf(storage).get(), storage.kept.size], [BEN, 0]);
+  assert.deepEqual([(await hereOf(storage).read()).personId, storage.kept.size], [BEN, 0]);
 });
 
 test("who is here is on the disk before anything else goes on", async (t) => {
@@ -37,9 +37,9 @@ test("who is here is on the disk before anything else goes on", async (t) => {
 
 test("what is owed to the server outlives the app, until somebody comes or it is paid", async () => {
   await hereOf(older()).set(ANA);
-  assert.equal(await hereOf(older()).owesSignOut(), false);
+  assert.equal((await hereOf(older()).read()).owesSignOut, false);
   await hereOf(older()).set(null, true);
-  assert.deepEqual([await hereOf(older()).get(), await hereOf(older()).owesSignOut()], [null, true]);
+  assert.deepEqual(await hereOf(older()).read(), { personId: null, owesSignOut: true });
   await hereOf(older()).set(BEN);
-  assert.equal(await hereOf(older()).owesSignOut(), false);
+  assert.equal((await hereOf(older()).read()).owesSignOut, false);
 });

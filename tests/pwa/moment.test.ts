@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { momentOf } from "../../pwa/src/moment.ts";
+import { momentOf, phonesZone } from "../../pwa/src/moment.ts";
 
 const CASES = [
   ["2026-03-31T19:14:05.999Z", "Europe/Madrid", "2026-03-31", "21:14:05", 120],
@@ -39,3 +39,15 @@ test("in every zone, the local time minus the offset is the instant again", () =
   }
   assert.ok(zones.length > 400);
 });
+
+for (const [instant, zone, date, time, offset] of CASES) {
+  test(`${instant} is ${date} ${time} also where ${zone} is the phone's own zone`, (t) => {
+    const before = process.env["TZ"];
+    t.after(() => (before === undefined ? delete process.env["TZ"] : (process.env["TZ"] = before)));
+    process.env["TZ"] = zone;
+    const face = t.mock.method(Intl.DateTimeFormat.prototype, "formatToParts");
+    const { local_date, local_time, utc_offset_minutes } = momentOf(new Date(instant), phonesZone());
+    assert.deepEqual([local_date, local_time, utc_offset_minutes], [date, time, offset]);
+    assert.equal(face.mock.callCount(), 0);
+  });
+}

@@ -64,6 +64,13 @@ function say(body: unknown, status = 200): Response {
 }
 
 let made = 0;
+const lines = new Map<string, Promise<unknown>>(); // of those who want to be alone, as the browser's locks keep them
+
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const turn = (lines.get(name) ?? Promise.resolve()).then(work);
+  lines.set(name, turn.catch(() => {}));
+  return turn;
+}
 
 /** Return the means of a browser whose clock a test can turn. */
 export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & { api: Api } {
@@ -76,8 +83,9 @@ export function meansOf(server: Server, clock = { at: new Date(NOW) }): Means & 
     undoMs: 0,
     random: () => 0,
     after: () => () => {},
-    alone: (_name, work) => work(),
+    alone,
     persist: () => {},
+    afterPaint: (work) => work(),
     tell: () => {},
     device: "Chrome, Android",
     wakeLater: () => {},

@@ -17,9 +17,8 @@ beforeEach(() => {
   kept = null;
   owes = false;
   door = new Door(meansOf(server), {
-    get: async () => kept,
+    read: async () => ({ personId: kept, owesSignOut: owes }),
     set: async (id, owing = false) => void ([kept, owes] = [id, owing]),
-    owesSignOut: async () => owes,
   });
 });
 

@@ -15,7 +15,7 @@ const staff = (id: string): Me => ({
 function door(me: Me) {
   const told: string[] = [];
   const api = { GET: async () => ({ data: me, response: Response.json(me) }) };
-  const here = { get: async () => null, set: async () => {}, owesSignOut: async () => false };
+  const here = { read: async () => ({ personId: null, owesSignOut: false }), set: async () => {} };
   return { told, door: new Door({ api, tell: (what: string) => told.push(what) } as unknown as Means, here) };
 }
 

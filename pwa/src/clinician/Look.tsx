@@ -9,7 +9,7 @@ export function Look({ words: { look } }: { words: ClinicWords }) {
     <footer class="look">
       <label>
         {look.language}
-        <select value={language.value} onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}>
+        <select value={language.value} onChange={(event) => chooseLanguage(event.currentTarget.value as Language)}>
           {Object.entries(LANGUAGES).map(([code, name]) => (
             <option value={code}>{name}</option>
           ))}

@@ -5,7 +5,6 @@ import { type Language, language, LANGUAGES } from "../i18n/language.ts";
 import { chooseLanguage } from "../look.ts";
 import { Frame } from "../patient/Frame.tsx";
 import { askWhetherDemo, isDemo } from "./demo.ts";
-import "./entrance.css";
 
 /** What surrounds the pages on which nobody has signed in yet. */
 export function Entrance({ demo = false, children }: { demo?: boolean; children: ComponentChildren }) {
@@ -21,7 +20,7 @@ export function Entrance({ demo = false, children }: { demo?: boolean; children:
 function OtherLanguages() {
   const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== language.value);
   return others.map((other) => (
-    <button type="button" class="button quiet" key={other} lang={other} onClick={() => void chooseLanguage(other)}>
+    <button type="button" class="button quiet" key={other} lang={other} onClick={() => chooseLanguage(other)}>
       {LANGUAGES[other]}
     </button>
   ));

@@ -28,4 +28,4 @@ function hasMore(form: Form): boolean {
   return PARTS.some((part) => isAnswered(form, part));
 }
 
-const loadMore = async () => (await import("./More.tsx")).More;
+const loadMore = async () => (await import("./answerParts.ts")).More;

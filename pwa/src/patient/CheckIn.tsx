@@ -5,6 +5,7 @@ import { showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Day } from "../moment.ts";
+import { painted } from "../ui/afterPaint.ts";
 import { Choices } from "../ui/Choices.tsx";
 import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
@@ -91,8 +92,8 @@ function StillHelping({ form, onChange }: Props) {
   );
 }
 
-const loadWhy = async () => (await import("./Why.tsx")).Why;
-const loadGoneSince = async () => (await import("./GoneSince.tsx")).GoneSince;
+const loadWhy = async () => (await import("./answerParts.ts")).Why;
+const loadGoneSince = async () => (await import("./answerParts.ts")).GoneSince;
 
 /** A score, and no list open below it: the way to Save must be short. */
 function isShort({ pain, effects }: Form): boolean {
@@ -121,7 +122,7 @@ const HELPING: readonly Helping[] = ["yes", "fading", "gone"];
 
 function Heading({ form, today, onStartOver }: Pick<Props, "form" | "today" | "onStartOver">) {
   const { checkIn } = words.value;
-  const day = showDay(language.value, form.day);
+  const day = painted.value ? showDay(language.value, form.day) : "\u00a0";
   if (form.day === today || form.amends) {
     const change = form.day === today ? checkIn.change : checkIn.changeThatDay;
     return (

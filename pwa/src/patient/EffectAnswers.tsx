@@ -1,8 +1,9 @@
+import { words } from "../i18n/words.ts";
+import { Later } from "../ui/Later.tsx";
 import "./effects.css";
 import type { SideEffectAnswer, SideEffectsProps } from "./SideEffects.tsx";
 import { StandingEffects } from "./StandingEffects.tsx";
 import { useEffectsBefore } from "./useEffectsBefore.ts";
-import { WhichEffects } from "./WhichEffects.tsx";
 
 interface Props extends SideEffectsProps {
   answer: SideEffectAnswer;
@@ -17,7 +18,12 @@ export function EffectAnswers({ answer, before: read, ...props }: Props) {
   return (
     <>
       {asked.length > 0 && <StandingEffects standing={asked} form={form} onChange={onChange} />}
-      {answer === "some" && <WhichEffects {...props} before={before} />}
+      {answer === "some" && (
+        <Later load={loadWhich} given={{ ...props, before }} failed={<p>{words.value.app.unavailable}</p>} />
+      )}
     </>
   );
 }
+
+/** Most days there are none: the list comes with what else an answer needs. */
+const loadWhich = async () => (await import("./answerParts.ts")).WhichEffects;

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
-import { Later } from "../ui/Later.tsx";
+import { afterPaint } from "../ui/afterPaint.ts";
+import { come, Later } from "../ui/Later.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { Frame } from "./Frame.tsx";
 import { way } from "./install.ts";
@@ -33,6 +34,7 @@ export function Home({ phone, whom }: Props) {
 function Everything({ phone, whom }: Props) {
   const { log } = phone;
   const locked = log.locked.value;
+  useEffect(() => afterPaint(() => void come(loadSaved)), []); // who saves does not wait for it
   return (
     <Frame
       page={log.done.value ? "home done" : "home"}
@@ -77,18 +79,18 @@ function Notices({ phone }: { phone: Phone }) {
 }
 
 // What a first check-in does not need comes after it, from the shell also offline.
-const loadFog = async () => (await import("./Fog.tsx")).Fog;
-const loadAttention = async () => (await import("./Attention.tsx")).Attention;
-const loadLongWait = async () => (await import("./LongWait.tsx")).LongWait;
-const loadWhichDay = async () => (await import("./WhichDay.tsx")).WhichDay;
-const loadExpired = async () => (await import("./Expired.tsx")).Expired;
-const loadDisputed = async () => (await import("./Disputed.tsx")).Disputed;
-const loadOwnLine = async () => (await import("./OwnLine.tsx")).OwnLine;
-const loadQuestionsDue = async () => (await import("./QuestionsDue.tsx")).QuestionsDue;
-const loadInstall = async () => (await import("./Install.tsx")).Install;
-const loadMissed = async () => (await import("./MissedDays.tsx")).MissedDays;
-const loadSaved = async () => (await import("./Saved.tsx")).Saved;
-const loadSavedLocked = async () => (await import("./Saved.tsx")).SavedLocked;
+const loadFog = async () => (await import("./noticeParts.ts")).Fog;
+const loadAttention = async () => (await import("./noticeParts.ts")).Attention;
+const loadLongWait = async () => (await import("./noticeParts.ts")).LongWait;
+const loadWhichDay = async () => (await import("./noticeParts.ts")).WhichDay;
+const loadExpired = async () => (await import("./noticeParts.ts")).Expired;
+const loadDisputed = async () => (await import("./homeParts.ts")).Disputed;
+const loadOwnLine = async () => (await import("./homeParts.ts")).OwnLine;
+const loadQuestionsDue = async () => (await import("./homeParts.ts")).QuestionsDue;
+const loadInstall = async () => (await import("./homeParts.ts")).Install;
+const loadMissed = async () => (await import("./homeParts.ts")).MissedDays;
+const loadSaved = async () => (await import("./answerParts.ts")).Saved;
+const loadSavedLocked = async () => (await import("./answerParts.ts")).SavedLocked;
 
 function undoOf({ log }: Phone): Undoable | null {
   const offer = log.undo.offered.value;

@@ -9,6 +9,7 @@ import { Later } from "../ui/Later.tsx";
 import { datedOf, type KeptLine, SHOWN_DAYS } from "./ownLine.ts";
 import "./kept.css";
 import { reliefSentence } from "./reliefSentence.ts";
+import { SeenByClinic } from "./SeenByClinic.tsx";
 
 interface Props {
   line: KeptLine | null; // the server's last answer
@@ -38,7 +39,7 @@ export function OwnLine({ line, today }: Props) {
         ) : (
           <p class="muted">{text.wait}</p>
         )}
-        {line?.review && <Later load={loadSeen} given={{ line }} />}
+        {line?.review && <SeenByClinic line={line} />}
       </section>
       {line && <Later load={loadLately} given={{ line }} />}
     </>
@@ -47,7 +48,6 @@ export function OwnLine({ line, today }: Props) {
 
 /** The charts are a part of their own: the first check-in never waits for them. */
 const loadChart = async () => (await import("./OwnChart.tsx")).OwnChart;
-const loadSeen = async () => (await import("./SeenByClinic.tsx")).SeenByClinic;
 const loadLately = async () => (await import("./Lately.tsx")).Lately;
 
 function spanUpTo(today: Day) {

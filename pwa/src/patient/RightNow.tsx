@@ -89,4 +89,4 @@ function Scale({ about, trouble, onScore, onClose }: ScaleProps) {
   );
 }
 
-const loadRatings = async () => (await import("./Ratings.tsx")).Ratings;
+const loadRatings = async () => (await import("./answerParts.ts")).Ratings;

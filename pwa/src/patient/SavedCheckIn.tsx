@@ -5,10 +5,11 @@ import type { EntryVersion } from "../api/client.ts";
 import { showClock, showDay } from "../i18n/format.ts";
 import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
-import { Later } from "../ui/Later.tsx";
 import { Answers } from "./Answers.tsx";
 import type { Entry } from "./entries.ts";
+import { GoneThanks } from "./GoneThanks.tsx";
 import "./kept.css";
+import { EffectAdvice } from "./SavedEffects.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -82,12 +83,9 @@ function Said({ version, ...told }: Pick<Props, "whom" | "hoursSinceSession"> & 
   return (
     <>
       <Answers version={version} />
-      {version.helping === "gone" && <Later load={loadGoneThanks} given={{}} />}
-      {effects && <Later load={loadAdvice} given={{ effects, ...told }} />}
+      {version.helping === "gone" && <GoneThanks />}
+      {effects && <EffectAdvice effects={effects} {...told} />}
       <p class="muted">{saved.at({ time: showClock(language.value, time) })}</p>
     </>
   );
 }
-
-const loadGoneThanks = async () => (await import("./GoneThanks.tsx")).GoneThanks;
-const loadAdvice = async () => (await import("./SavedEffects.tsx")).EffectAdvice;

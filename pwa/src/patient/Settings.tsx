@@ -47,7 +47,7 @@ export function Look() {
         question={settings.language}
         options={optionsOf(LANGUAGES)}
         value={language.value}
-        onValue={(chosen) => chosen && void chooseLanguage(chosen as Language)}
+        onValue={(chosen) => chosen && chooseLanguage(chosen as Language)}
       />
       <Choices
         question={settings.theme}

@@ -37,10 +37,10 @@ export function SideEffects(props: SideEffectsProps) {
   return (
     <div class="side-effects">
       <Choices question={checkIn.effects} options={options} value={answer} onValue={answered} />
-      <Later load={loadWhich} given={{ ...props, answer }} failed={answer === "some" ? <p>{app.unavailable}</p> : undefined} />
+      <Later load={loadAnswers} given={{ ...props, answer }} failed={answer === "some" ? <p>{app.unavailable}</p> : undefined} />
     </div>
   );
 }
 
-/** Most days there are none: the list comes after the rest, offline from the shell. */
-const loadWhich = async () => (await import("./EffectAnswers.tsx")).EffectAnswers;
+/** What earlier days ask for, and the list: after the rest, offline from the shell. */
+const loadAnswers = async () => (await import("./homeParts.ts")).EffectAnswers;

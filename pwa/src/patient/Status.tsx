@@ -3,12 +3,13 @@ import { language } from "../i18n/language.ts";
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
 import type { Status as Sending } from "../sync/status.ts";
+import { painted } from "../ui/afterPaint.ts";
 import type { IconName } from "../ui/icons.tsx";
 import { StatusLine } from "../ui/StatusLine.tsx";
 
 /** The one sentence about sending: on this phone, sent, not sent, or needing attention. */
 export function Status({ phone }: { phone: Phone }) {
-  const status = phone.status.value;
+  const status: Sending = painted.value ? phone.status.value : { kind: "nothing" };
   return (
     <StatusLine
       icon={ICONS[status.kind]}

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 
 import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
@@ -63,6 +63,9 @@ export class Log {
   readonly done = computed(() => !this.unfinished.value && (this.checkIns.value.length > 0 || this.hidden.value));
   readonly ratings = computed(() => this.entries.value.filter(({ kind }) => kind === "rating"));
   readonly #needs: LogNeeds;
+  #recent: EntryVersion[] = []; // versions of the last days, as last read
+  #turns = 0; // counts the readings, and what is kept between them
+  #shown = 0; // which of them is on the screen
   #drafts = Promise.resolve();
   #busy = false;
 
@@ -79,9 +82,10 @@ export class Log {
 
   /** Show what is on this phone: the draft, and today's entries unless reading is locked. */
   async open(): Promise<void> {
+    const draft = this.#needs.diary.recall<Form>(DRAFT);
     await this.calendar.refresh();
-    this.form.value = (await this.#needs.diary.recall<Form>(DRAFT)) ?? blankForm(this.today());
-    await this.refresh();
+    this.form.value = (await draft) ?? blankForm(this.today());
+    await this.#read();
   }
 
   /** Read today's entries again, and begin a new day if one has come. */
@@ -89,8 +93,14 @@ export class Log {
     await this.#reckonAnew(() => this.calendar.refresh());
     const today = this.today();
     if (this.form.value.day !== today && !this.unfinished.value) this.form.value = blankForm(today);
-    const recent = firstIdAt(this.calendar.now().getTime() - RECENT_MS);
-    this.entries.value = this.locked.value ? [] : entriesOf(await this.#needs.diary.since(recent), today);
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const turn = ++this.#turns;
+    const since = firstIdAt(this.calendar.now().getTime() - RECENT_MS);
+    const recent = this.locked.value ? [] : await this.#needs.diary.since(since);
+    if (turn >= this.#shown) this.#show(recent, turn); // else something was kept meanwhile
   }
 
   /** The clinic's server has said the time. */
@@ -202,13 +212,26 @@ export class Log {
     );
     this.#busy = false;
     if (this.trouble.value) return false;
-    this.lastSaved.value = version;
-    await this.calendar.agree().catch(() => {}); // it is kept, whatever becomes of this
-    done();
-    await this.refresh();
-    if (until && form !== undefined) this.undo.offer({ version, form, draft: draft ?? DRAFT }, this.#needs.kept);
-    this.#needs.kept();
+    batch(() => {
+      this.lastSaved.value = version;
+      const recent = this.#recent.filter(({ id }) => !mended.includes(id));
+      this.#show(this.locked.value ? [] : [...recent, version], ++this.#turns);
+      done();
+      if (until && form !== undefined) this.undo.offer({ version, form, draft: draft ?? DRAFT }, this.#needs.kept);
+    });
+    void this.#goOn(); // the person has seen that it is kept, whatever becomes of the rest
     return true;
+  }
+
+  async #goOn(): Promise<void> {
+    await this.calendar.agree().catch(() => {});
+    this.#needs.kept();
+  }
+
+  #show(recent: EntryVersion[], turn: number): void {
+    this.#shown = turn;
+    this.#recent = recent;
+    this.entries.value = entriesOf(recent, this.today());
   }
 
   #isOfToday(saved: EntryVersion | null): boolean {

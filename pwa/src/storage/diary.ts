@@ -1,5 +1,6 @@
 import type { EntryVersion } from "../api/client.ts";
 import { isDue, isHeld, isRefusal, release, takeBack } from "./held.ts";
+import { Opened } from "./opened.ts";
 import type { Database, Held, Refusal } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
 
@@ -7,6 +8,8 @@ const STRICT = { durability: "strict" } as const;
 
 /** What the name of everything begins with that is being filled in and kept meanwhile. */
 export const DRAFT = "draft";
+
+const CURSOR = "cursor";
 
 /** A page of what the clinic's server holds of this person. */
 export interface Page {
@@ -31,7 +34,7 @@ export interface Counts {
 export class Diary {
   #db: Database;
   readonly #vault: Vault;
-  readonly #opened = new Map<string, { iv: Uint8Array; version: Promise<EntryVersion> }>();
+  readonly #opened = new Opened();
 
   constructor(db: Database, vault: Vault) {
     this.#db = db;
@@ -49,7 +52,9 @@ export class Diary {
 
   /** Take a held version back and keep a draft in its place, if one is given. Return whether there was still time. */
   async takeBack(id: string, now: () => Date, name: string, draft?: unknown): Promise<boolean> {
-    return takeBack(this.#db, id, now, name, draft === undefined ? undefined : await this.#vault.seal(name, draft));
+    const isBack = await takeBack(this.#db, id, now, name, draft === undefined ? undefined : await this.#vault.seal(name, draft));
+    if (isBack) this.#opened.forget([id]);
+    return isBack;
   }
 
   /** Hold nothing back any more; a phone without room holds it until its time is over. */
@@ -124,17 +129,18 @@ export class Diary {
 
   /** Return the place in the clinic's changes up to which this phone has everything. */
   async cursor(): Promise<string | null> {
-    return (await this.recall<string>("cursor")) ?? null;
+    return (await this.recall<string>(CURSOR)) ?? null;
   }
 
   /** Keep a page of changes together with its cursor: both or neither. */
   async absorb({ versions, cursor }: Page): Promise<void> {
     const boxes = await Promise.all(versions.map((version) => this.#vault.seal(version.id, version)));
-    const place = await this.#vault.seal("cursor", cursor);
+    const place = await this.#vault.seal(CURSOR, cursor);
     const tx = this.#db.transaction(["versions", "state"], "readwrite", STRICT);
     const held = tx.objectStore("versions");
     const puts = versions.map((version, at) => held.put(boxes[at]!, version.id));
-    await Promise.all([...puts, tx.objectStore("state").put(place, "cursor"), tx.done]);
+    await Promise.all([...puts, tx.objectStore("state").put(place, CURSOR), tx.done]);
+    this.#opened.learn(versions, place);
   }
 
   /** Forget the cursor and offer everything once more: the server may be an older one, restored. */
@@ -144,7 +150,7 @@ export class Diary {
     const known = new Set(await unsent.getAllKeys());
     const settled = (await tx.objectStore("versions").getAllKeys()).filter((id) => !known.has(id));
     const puts = settled.map((id) => unsent.put("again", id));
-    await Promise.all([...puts, tx.objectStore("state").delete("cursor"), tx.done]);
+    await Promise.all([...puts, tx.objectStore("state").delete(CURSOR), tx.done]);
   }
 
   /** Return every version made since an id. Ids carry their time, so nothing older is opened. */
@@ -167,7 +173,9 @@ export class Diary {
     const puts = versions.map((version, at) => isFresh(version) && held.put(boxes[at]!, version.id));
     const waits = versions.map((version) => isFresh(version) && unsent.put("waiting", version.id));
     await Promise.all([...puts, ...waits, tx.done]);
-    return versions.filter(isFresh);
+    const fresh = versions.filter(isFresh);
+    this.#opened.learn(fresh);
+    return fresh;
   }
 
   /** Keep one sealed value by its name; the newest replaces the one before. */
@@ -196,7 +204,7 @@ export class Diary {
 
   /** Forget what was opened: reading is locked. */
   shut(): void {
-    this.#opened.clear();
+    this.#opened.shut();
   }
 
   /** Take another connection whenever the browser drops this one, as Safari does to a page in the background. */
@@ -229,6 +237,8 @@ export class Diary {
       draft && tx.objectStore("state").delete(draft),
       tx.done,
     ]);
+    this.#opened.forget(gone);
+    this.#opened.learn(kept);
   }
 
   async #unsentIds() {
@@ -237,19 +247,17 @@ export class Diary {
     return ids.map((id, at) => [id, states[at]!] as const);
   }
 
+  /** Return the versions of a range. What was opened before is not read again: a box costs more than all the rest. */
   async #range(range?: IDBKeyRange): Promise<EntryVersion[]> {
-    const tx = this.#db.transaction("versions");
-    const [ids, boxes] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]);
-    return Promise.all(ids.map((id, at) => this.#openOnce(id, boxes[at]!)));
-  }
-
-  /** Open a box that was not opened before; each has a number of its own, also when one takes the place of another. */
-  #openOnce(id: string, box: Sealed): Promise<EntryVersion> {
-    const known = this.#opened.get(id);
-    if (known?.iv.every((byte, at) => byte === box.iv[at])) return known.version;
-    const version = this.#vault.open<EntryVersion>(id, box);
-    this.#opened.set(id, { iv: box.iv, version });
-    return version;
+    const tx = this.#db.transaction(["versions", "state"]);
+    const held = tx.objectStore("versions");
+    const [ids, place] = await Promise.all([held.getAllKeys(range), tx.objectStore("state").get(CURSOR)]);
+    this.#opened.heed(place);
+    const first = ids.find((id) => !this.#opened.of(id)); // mostly the newest: ids carry their time
+    const unread = first === undefined ? undefined : IDBKeyRange.bound(first, ids.at(-1)!);
+    const [more, boxes] = unread ? await Promise.all([held.getAllKeys(unread), held.getAll(unread)]) : [[], []];
+    more.forEach((id, at) => this.#opened.of(id) ?? this.#opened.add(id, this.#vault.open<EntryVersion>(id, boxes[at]!)));
+    return Promise.all(ids.map((id) => this.#opened.of(id)!));
   }
 
   async #versions(ids: readonly string[]): Promise<EntryVersion[]> {

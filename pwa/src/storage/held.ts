@@ -35,6 +35,7 @@ export async function takeBack(db: Database, id: string, now: () => Date, name: 
 
 /** Let everything held be sent at once: from then on nobody takes it back. */
 export async function release(db: Database): Promise<void> {
+  if (!(await db.getAll("unsent")).some(isHeld)) return; // mostly: and a write would have to wait for the disk
   const tx = db.transaction("unsent", "readwrite", STRICT);
   const [ids, states] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
   const held = ids.filter((_, at) => isHeld(states[at]));

@@ -6,11 +6,16 @@ interface Device extends DBSchema {
 
 /** Which patient uses this phone: an id, outside of everybody's sealed databases. */
 export interface Here {
-  get(): Promise<string | null>;
+  read(): Promise<KnownHere>;
   /** Somebody comes, or nobody is here any more and the clinic's server may not know it yet. */
   set(personId: string | null, owesSignOut?: boolean): Promise<void>;
-  /** Whether the last one left without a network: the cookie of that sign-in still opens everything. */
-  owesSignOut(): Promise<boolean>;
+}
+
+/** What is known of who uses this phone. */
+export interface KnownHere {
+  personId: string | null;
+  /** The last one left without a network: the cookie of that sign-in still opens everything. */
+  owesSignOut: boolean;
 }
 
 /**
@@ -22,17 +27,12 @@ export interface Here {
 export function hereOf(older: Pick<Storage, "getItem" | "removeItem">): Here {
   const open = () => openDB<Device>("reliefspan", 1, { upgrade: (db) => void db.createObjectStore("device") });
   return {
-    async get() {
+    async read() {
       const db = await open();
-      const kept = await db.get("device", "person");
+      const { store } = db.transaction("device");
+      const [kept, owed] = await Promise.all([store.get("person"), store.get("owes")]);
       db.close();
-      return kept ?? older.getItem("person");
-    },
-    async owesSignOut() {
-      const db = await open();
-      const owed = await db.get("device", "owes");
-      db.close();
-      return owed !== undefined;
+      return { personId: kept ?? older.getItem("person"), owesSignOut: owed !== undefined };
     },
     async set(personId, owesSignOut = false) {
       const db = await open();

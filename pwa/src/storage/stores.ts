@@ -54,9 +54,11 @@ export function openStores(name: string): Promise<Database> {
 
 /** Return the vault of a database; its key is made once and never leaves the browser. */
 export async function vaultOf(db: Database): Promise<Vault> {
+  const known = await db.get("keys", "vault");
+  if (known) return new Vault(known);
   const fresh = await makeKey(); // before the transaction: waiting would end it
   const tx = db.transaction("keys", "readwrite", { durability: "strict" });
-  const key = (await tx.store.get("vault")) ?? fresh;
+  const key = (await tx.store.get("vault")) ?? fresh; // another tab may have been quicker
   if (key === fresh) await tx.store.add(fresh, "vault");
   await tx.done;
   return new Vault(key);

@@ -1,22 +1,30 @@
 import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
+import { afterPaint } from "./afterPaint.ts";
+
+type Load<Given> = () => Promise<ComponentType<Given>>;
+
 interface Props<Given> {
-  load: () => Promise<ComponentType<Given>>;
+  load: Load<Given>;
   given: Given;
   waiting?: VNode;
   failed?: VNode;
 }
 
+const parts = new WeakMap<object, unknown>(); // those that have come: the next time they stand at once
+
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */
 export function Later<Given extends object>({ load, given, waiting, failed }: Props<Given>) {
-  const [part, setPart] = useState<{ load?: unknown; View?: ComponentType<Given> }>({});
-  useEffect(() => {
-    load().then(
-      (View) => setPart({ load, View }),
-      () => setPart({ load }),
-    );
-  }, [load]);
-  if (part.load !== load) return waiting ?? null; // another part may have stood in this place
-  return part.View ? <part.View {...given} /> : (failed ?? null);
+  const [ended, setEnded] = useState<unknown>(); // what the last loading was of
+  const View = parts.get(load) as ComponentType<Given> | undefined;
+  useEffect(() => (View ? undefined : afterPaint(() => void come(load).then(() => setEnded(() => load)))), [load]);
+  if (View) return <View {...given} />;
+  return (ended === load ? failed : waiting) ?? null; // another part may have stood in this place
+}
+
+/** Let a component come that will be needed soon, so that nobody waits for it then. */
+export async function come<Given>(load: Load<Given>): Promise<void> {
+  const View = await load().catch(() => undefined);
+  if (View) parts.set(load, View);
 }
