@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 
 import type { Api, KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
@@ -74,7 +74,7 @@ export class Phone {
     this.#means = means;
     this.#diary = this.memory = diary;
     const refused = () => this.refused.value.map(({ version }) => version.id);
-    this.log = new Log({ ...means, diary, refused, kept: () => (this.#sending = this.#kept()) });
+    this.log = new Log({ ...means, diary, refused, waits: () => this.#waits(), kept: () => (this.#sending = this.#kept()) });
   }
 
   /** Open a person's part and show what it holds; the network is not waited for. */
@@ -175,9 +175,14 @@ export class Phone {
       this.wait.value = waitOf(held.counts.oldest, this.log.calendar.now());
       this.#sentAt.value = held.sentAt;
       this.refused.value = held.refused;
-      this.line.value = held.line;
-      this.schedule.value = held.schedule;
+      keepSame(this.line, held.line);
+      keepSame(this.schedule, held.schedule);
     });
+  }
+
+  #waits(): void {
+    const { waiting, refused } = this.#counts.value;
+    this.#counts.value = { waiting: waiting + 1, refused };
   }
 
   async #kept(): Promise<void> {
@@ -242,6 +247,11 @@ export class Phone {
     await this.log.lock(locked);
     await this.reread();
   }
+}
+
+/** Take a value that was read anew; one that says the same stays, so that nothing is drawn again for it. */
+function keepSame<T>(shown: Signal<T>, read: T): void {
+  if (JSON.stringify(shown.peek()) !== JSON.stringify(read)) shown.value = read;
 }
 
 /** Read what a phone holds beside today's entries; nothing of the person's while that is locked. */

@@ -75,7 +75,9 @@ for (const [what, name] of Object.entries({ questionnaire: questionsOf({ code: "
 }
 
 test("an expired sign-in hides what was kept, and loses nothing of what is written then", async () => {
-  await save(await open(), 4);
+  const before = await open();
+  await save(before, 4);
+  await until(() => before.status.value.kind === "sent");
   server.signedIn = null;
   const phone = await open();
   await phone.nudge();

@@ -1,9 +1,9 @@
-import type { Day } from "../moment.ts";
+import { type Day, phonesZone } from "../moment.ts";
 import { type Language, localeOf } from "./language.ts";
 
 /** Return a day as a person writes it: "Tuesday, March 31" by default. */
 export function showDay(language: Language, day: Day, shape: Intl.DateTimeFormatOptions = LONG): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...shape, timeZone: "UTC" }).format(Date.parse(day));
+  return dates(language, { ...shape, timeZone: "UTC" }).format(Date.parse(day));
 }
 
 const LONG: Intl.DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
@@ -16,8 +16,8 @@ export const WITH_YEAR: Intl.DateTimeFormatOptions = { year: "numeric", month: "
 const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 /** Return the time of an instant where the phone is: "14:02". */
-export function showTime(language: Language, instant: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...CLOCK, timeZone }).format(new Date(instant));
+export function showTime(language: Language, instant: string, timeZone = phonesZone()): string {
+  return dates(language, { ...CLOCK, timeZone }).format(new Date(instant));
 }
 
 /** Return a local time of day, "21:14:05", as a person writes it. */
@@ -27,8 +27,7 @@ export function showClock(language: Language, localTime: string): string {
 
 /** Return a number with at most `decimals` and at least `least` decimals, in the signs of the language. */
 export function showNumber(language: Language, value: number, decimals = 1, least = 0): string {
-  const options = { minimumFractionDigits: least, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(localeOf(language), options).format(value);
+  return numbers(language, { minimumFractionDigits: least, maximumFractionDigits: decimals }).format(value);
 }
 
 /** Return a number as far as it is shown where one decimal is enough; a message then picks its form by that. */
@@ -38,16 +37,31 @@ export function tenths(value: number): number {
 
 /** Return a whole number of hundredths as a share: "125%". */
 export function showPercent(language: Language, hundredths: number): string {
-  return new Intl.NumberFormat(localeOf(language), { style: "percent" }).format(hundredths / 100);
+  return numbers(language, { style: "percent" }).format(hundredths / 100);
 }
 
 /** Return an instant where the reader is: "Nov 22, 2026, 14:02". */
 export function showInstant(language: Language, instant: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...WITH_YEAR, ...CLOCK }).format(new Date(instant));
+  return dates(language, { ...WITH_YEAR, ...CLOCK, timeZone: phonesZone() }).format(new Date(instant));
 }
 
 /** Return the name of a day of the week; 1 is Monday. */
 export function showWeekday(language: Language, day: number, weekday: "long" | "short"): string {
   const monday = Date.UTC(2024, 0, 1); // of any week
-  return new Intl.DateTimeFormat(localeOf(language), { weekday, timeZone: "UTC" }).format(monday + (day - 1) * 86_400_000);
+  return dates(language, { weekday, timeZone: "UTC" }).format(monday + (day - 1) * 86_400_000);
+}
+
+const dates = keptOf((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numbers = keptOf((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+
+/** Return what makes a format once and keeps it: to make one costs a hundred times as much as to use it. */
+function keptOf<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (language: Language, options: Options): Format => {
+    const locale = localeOf(language);
+    const name = locale + JSON.stringify(options);
+    const format = made.get(name) ?? make(locale, options);
+    made.set(name, format);
+    return format;
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
@@ -51,15 +51,31 @@ function Everything({ phone, whom }: Props) {
       />
       <div class="first">
         <Today phone={phone} whom={whom} />
-        {!locked && <Later load={loadMissed} given={{ phone }} />}
+        {!locked && <Missed phone={phone} />}
       </div>
       <div class="second">
-        {phone.schedule.value && <Later load={loadQuestionsDue} given={{ schedule: phone.schedule.value, today: log.today() }} />}
-        {!locked && <Later load={loadOwnLine} given={{ line: phone.line.value, today: log.today() }} />}
+        <Beside phone={phone} />
         {way.value && <Later load={loadInstall} given={{}} />}
       </div>
     </Frame>
   );
+}
+
+/** The questionnaires that are due, and the own line: not drawn again when only the check-in has changed. */
+function Beside({ phone }: { phone: Phone }) {
+  const [{ value: schedule }, { value: line }, today] = [phone.schedule, phone.line, phone.log.today()];
+  const due = useMemo(() => schedule && <Later load={loadQuestionsDue} given={{ schedule, today }} />, [schedule, today]);
+  const own = useMemo(() => <Later load={loadOwnLine} given={{ line, today }} />, [line, today]);
+  return (
+    <>
+      {due}
+      {!phone.log.locked.value && own}
+    </>
+  );
+}
+
+function Missed({ phone }: { phone: Phone }) {
+  return useMemo(() => <Later load={loadMissed} given={{ phone }} />, [phone]);
 }
 
 /** What a person should know before anything else; mostly nothing. */

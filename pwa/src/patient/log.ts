@@ -21,6 +21,8 @@ export interface LogNeeds extends UndoNeeds {
   device: string | null;
   /** The ids of what the clinic's server refused. */
   refused: () => readonly string[];
+  /** One more version waits to be sent: said at once, and counted anew later. */
+  waits: () => void;
   /** Something was kept: let it be sent. */
   kept: () => unknown;
 }
@@ -214,6 +216,7 @@ export class Log {
     if (this.trouble.value) return false;
     batch(() => {
       this.lastSaved.value = version;
+      this.#needs.waits();
       const recent = this.#recent.filter(({ id }) => !mended.includes(id));
       this.#show(this.locked.value ? [] : [...recent, version], ++this.#turns);
       done();
