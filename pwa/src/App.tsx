@@ -104,6 +104,7 @@ function Loaded<Given extends object>({ load, given }: { load: () => Promise<Com
       given={given}
       waiting={<p class="opening">{app.loading}</p>}
       failed={<p class="opening">{app.unavailable}</p>}
+      urgent
     />
   );
 }

@@ -55,9 +55,8 @@ export function keepDim(dim: boolean): void {
 /** Colour the browser's own bar like the page: above a dark page a white bar would be the brightest thing in the room. */
 export function showBrowserBar(): void {
   const chosen = root.hasAttribute("data-dim") || theme.value !== "system";
-  const paper = getComputedStyle(root).getPropertyValue("--paper");
   for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     bar.dataset["own"] ??= bar.content;
-    bar.content = chosen ? paper : bar.dataset["own"];
+    bar.content = chosen ? getComputedStyle(root).getPropertyValue("--paper") : bar.dataset["own"];
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 import { afterPaint } from "./afterPaint.ts";
 
@@ -10,15 +10,20 @@ interface Props<Given> {
   given: Given;
   waiting?: VNode;
   failed?: VNode;
+  /** There is nothing else to be seen: it is loaded before anything is painted. */
+  urgent?: boolean;
 }
 
 const parts = new WeakMap<object, unknown>(); // those that have come: the next time they stand at once
 
 /** Show a component that is loaded when it is first needed; say so when it cannot be. */
-export function Later<Given extends object>({ load, given, waiting, failed }: Props<Given>) {
+export function Later<Given extends object>({ load, given, waiting, failed, urgent = false }: Props<Given>) {
   const [ended, setEnded] = useState<unknown>(); // what the last loading was of
   const View = parts.get(load) as ComponentType<Given> | undefined;
-  useEffect(() => (View ? undefined : afterPaint(() => void come(load).then(() => setEnded(() => load)))), [load]);
+  useLayoutEffect(() => {
+    const bring = () => void come(load).then(() => setEnded(() => load));
+    if (!View) return urgent ? bring() : afterPaint(bring);
+  }, [load]);
   if (View) return <View {...given} />;
   return (ended === load ? failed : waiting) ?? null; // another part may have stood in this place
 }
