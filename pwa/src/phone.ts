@@ -69,6 +69,12 @@ export class Phone {
     }),
   );
 
+  /** Whether what this person logged elsewhere is still on its way to a phone that is new to them. */
+  readonly arriving = computed(() => {
+    const unknown = this.line.value === null && !this.log.locked.value;
+    return unknown && this.#means.online.value && !this.#failed.value;
+  });
+
   constructor(personId: string, diary: Diary, means: Means) {
     this.personId = personId;
     this.#means = means;

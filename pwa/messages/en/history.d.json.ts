@@ -2,6 +2,7 @@
 declare const messages: {
   lead: string;
   none: string;
+  arriving: string;
   locked: string;
   earlierDays: string;
   checkIn: (given: { scores: string }) => string;

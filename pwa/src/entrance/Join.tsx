@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import type { Api, Invited, Me } from "../api/client.ts";
 import { type LookedUp, lookUp } from "../api/lookUp.ts";
+import { words } from "../i18n/words.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { Accept } from "./Accept.tsx";
 import { Entrance } from "./Entrance.tsx";
@@ -22,6 +23,7 @@ interface Props {
 export function Join({ api, code: given, invited: asked, zone, onMe }: Props) {
   const [code, setCode] = useState(given);
   const [invited, setInvited] = useState<Invited | null>(null);
+  const [asking, setAsking] = useState(given !== ""); // whom the link is for: nothing is to be typed meanwhile
   const [trouble, setTrouble] = useState<Trouble | "busy" | null>(null);
 
   async function meet(answer: LookedUp): Promise<void> {
@@ -29,15 +31,16 @@ export function Join({ api, code: given, invited: asked, zone, onMe }: Props) {
     const { data, response } = await answer;
     setInvited(data ?? null);
     setTrouble(data ? null : troubleOf(response?.status ?? 0, "unusable"));
+    setAsking(false);
   }
   useEffect(() => void (given && meet(asked ?? lookUp(api, given))), []);
 
   return (
     <Entrance>
       {given && <HomeFirst code={given} />}
-      {invited ? (
-        <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />
-      ) : (
+      {invited && <Accept api={api} code={code} invited={invited} zone={zone} onMe={onMe} />}
+      {!invited && asking && <p class="opening">{words.value.app.loading}</p>}
+      {!invited && !asking && (
         <TypeCode code={code} trouble={trouble} onCode={setCode} onNext={() => void meet(lookUp(api, code))} />
       )}
     </Entrance>

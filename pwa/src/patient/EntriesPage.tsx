@@ -24,11 +24,12 @@ interface Props {
 /** Everything on this phone, day by day, the newest first; no network is needed. */
 export function EntriesPage({ phone, whom }: Props) {
   const stories = useStories(phone);
-  const { lead, locked } = historyWords();
+  const { lead, locked, arriving } = historyWords();
   return (
     <Frame page="entries" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{words.value.app.entries}</h1>
       <p class="muted">{phone.log.locked.value ? locked : lead}</p>
+      {!stories && <p class="arriving muted">{phone.arriving.value && arriving}</p>}
       {stories && !phone.log.locked.value && <Days stories={stories} />}
     </Frame>
   );

@@ -6,14 +6,19 @@ import type { Phone } from "../phone.ts";
 
 export type OwnStory = Story<KnownVersion>;
 
-/** Return every entry on this phone with its history, read again when something is kept or comes; at first nothing. */
+/**
+ * Return every entry on this phone with its history, read again when something is kept or comes.
+ *
+ * Nothing at first, and while a phone that is new to the person still fetches what they logged before.
+ */
 export function useStories(phone: Phone): OwnStory[] | undefined {
-  const [stories, setStories] = useState<OwnStory[]>();
-  const changes = [phone.log.entries.value, phone.status.value, phone.log.locked.value];
+  const [read, setRead] = useState<{ stories: OwnStory[]; isWhole: boolean }>();
+  const isWhole = !phone.arriving.value;
+  const changes = [phone.log.entries.value, phone.status.value, phone.log.locked.value, isWhole];
   useEffect(() => {
     let open = true;
-    void phone.versions().then((versions) => open && setStories(storiesOf(versions)));
+    void phone.versions().then((versions) => open && setRead({ stories: storiesOf(versions), isWhole }));
     return () => void (open = false);
   }, [phone, ...changes]);
-  return stories;
+  return isWhole && read?.isWhole ? read.stories : undefined;
 }

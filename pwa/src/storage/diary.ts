@@ -1,6 +1,9 @@
+import { unwrap } from "idb";
+
 import type { EntryVersion } from "../api/client.ts";
 import { isDue, isHeld, isRefusal, release, takeBack } from "./held.ts";
 import { Opened } from "./opened.ts";
+import { inSlices } from "./slices.ts";
 import type { Database, Held, Refusal } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
 
@@ -134,12 +137,12 @@ export class Diary {
 
   /** Keep a page of changes together with its cursor: both or neither. */
   async absorb({ versions, cursor }: Page): Promise<void> {
-    const boxes = await Promise.all(versions.map((version) => this.#vault.seal(version.id, version)));
+    const boxes = await inSlices(versions, (version) => this.#vault.seal(version.id, version));
     const place = await this.#vault.seal(CURSOR, cursor);
     const tx = this.#db.transaction(["versions", "state"], "readwrite", STRICT);
-    const held = tx.objectStore("versions");
-    const puts = versions.map((version, at) => held.put(boxes[at]!, version.id));
-    await Promise.all([...puts, tx.objectStore("state").put(place, CURSOR), tx.done]);
+    const held = unwrap(tx.objectStore("versions")); // a promise for each of hundreds costs more than they do
+    versions.forEach((version, at) => held.put(boxes[at]!, version.id));
+    await Promise.all([tx.objectStore("state").put(place, CURSOR), tx.done]); // done only if every one of them is
     this.#opened.learn(versions, place);
   }
 
@@ -165,7 +168,7 @@ export class Diary {
 
   /** Take in versions from a file: those not held here wait to be sent. Return these. */
   async takeIn(versions: readonly EntryVersion[]): Promise<EntryVersion[]> {
-    const boxes = await Promise.all(versions.map((version) => this.#vault.seal(version.id, version)));
+    const boxes = await inSlices(versions, (version) => this.#vault.seal(version.id, version));
     const tx = this.#db.transaction(["versions", "unsent"], "readwrite", STRICT);
     const [held, unsent] = [tx.objectStore("versions"), tx.objectStore("unsent")];
     const known = new Set(await held.getAllKeys());
@@ -253,11 +256,19 @@ export class Diary {
     const held = tx.objectStore("versions");
     const [ids, place] = await Promise.all([held.getAllKeys(range), tx.objectStore("state").get(CURSOR)]);
     this.#opened.heed(place);
-    const first = ids.find((id) => !this.#opened.of(id)); // mostly the newest: ids carry their time
-    const unread = first === undefined ? undefined : IDBKeyRange.bound(first, ids.at(-1)!);
-    const [more, boxes] = unread ? await Promise.all([held.getAllKeys(unread), held.getAll(unread)]) : [[], []];
-    more.forEach((id, at) => this.#opened.of(id) ?? this.#opened.add(id, this.#vault.open<EntryVersion>(id, boxes[at]!)));
-    return Promise.all(ids.map((id) => this.#opened.of(id)!));
+    const known = new Map(ids.map((id) => [id, this.#opened.of(id)]));
+    const first = ids.find((id) => !known.get(id)); // mostly one of the newest: ids carry their time
+    if (first !== undefined) {
+      const unread = IDBKeyRange.bound(first, ids.at(-1)!);
+      const [more, boxes] = await Promise.all([held.getAllKeys(unread), held.getAll(unread)]);
+      const fresh = [...more.entries()].filter(([, id]) => !known.get(id));
+      await inSlices(fresh, ([at, id]) => {
+        const version = this.#opened.of(id) ?? this.#opened.add(id, this.#vault.open(id, boxes[at]!));
+        known.set(id, version);
+        return version;
+      });
+    }
+    return Promise.all(ids.map((id) => known.get(id)!));
   }
 
   async #versions(ids: readonly string[]): Promise<EntryVersion[]> {

@@ -17,9 +17,10 @@ export class Opened {
   }
 
   /** Take note of a version that is being opened; one that cannot be is tried again the next time. */
-  add(id: string, version: Promise<EntryVersion>): void {
+  add(id: string, version: Promise<EntryVersion>): Promise<EntryVersion> {
     this.#versions.set(id, version);
     version.catch(() => this.#versions.delete(id));
+    return version;
   }
 
   /** Take note of versions that this page has just written, and of the cursor that came with them. */
