@@ -100,6 +100,6 @@ def _audits(url: str, people: clinic.People) -> list[str]:
         "the caseload": ("/clinic", people.clinician),
     }
     audits = {name: audit(url + place, token) for name, (place, token) in pages.items()}
-    rows = [(name, *map(str, one.scores)) for name, one in audits.items()]
+    rows = [(name, *map(str, one.scores), str(one.machine)) for name, one in audits.items()]
     missed = [f"{name}: {title}" for name, one in audits.items() for title in one.missed]
-    return [aligned([("Lighthouse, of 100", *CATEGORIES), *rows]), *missed]
+    return [aligned([("Lighthouse, of 100", *CATEGORIES, "machine"), *rows]), *missed]

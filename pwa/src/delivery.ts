@@ -3,7 +3,7 @@ import { type Me, reach } from "./api/client.ts";
 import { outboxOf } from "./outbox.ts";
 import { type KeptLine, keptOf } from "./patient/ownLine.ts";
 import { type Schedule, scheduleOf } from "./patient/questionsDue.ts";
-import type { Means } from "./phone.ts";
+import type { Means } from "./means.ts";
 import type { Diary } from "./storage/diary.ts";
 import { Courier } from "./sync/courier.ts";
 import { type Answer, sync } from "./sync/engine.ts";

@@ -14,7 +14,7 @@ import { deviceOf } from "./device.ts";
 import { showBrowserBar, speak } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
 import { phonesZone } from "./moment.ts";
-import type { Means } from "./phone.ts";
+import type { Means } from "./means.ts";
 import { startRouter } from "./router.ts";
 import { hereOf } from "./storage/here.ts";
 import { afterPaint, painted } from "./ui/afterPaint.ts";

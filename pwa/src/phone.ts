@@ -1,7 +1,9 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 
-import type { Api, KnownVersion, Me } from "./api/client.ts";
+import type { KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
+import type { Means } from "./means.ts";
+import { heldBy, keepSame } from "./onPhone.ts";
 import { Log } from "./patient/log.ts";
 import type { KeptLine } from "./patient/ownLine.ts";
 import type { Schedule } from "./patient/questionsDue.ts";
@@ -9,32 +11,6 @@ import { Diary, type Refused } from "./storage/diary.ts";
 import { databaseOf, dropStores, openStores, vaultOf } from "./storage/stores.ts";
 import type { Answer } from "./sync/engine.ts";
 import { statusOf, type Wait, waitOf } from "./sync/status.ts";
-
-/** What main.tsx makes of the real browser. */
-export interface Means {
-  api: Api;
-  now: () => Date;
-  zone: () => string;
-  /** Make an id that sorts by an instant: this one by the phone's clock, if none is given. */
-  newId: (at?: Date) => string;
-  /** What this device is, in words; null: nothing is known of it. */
-  device: string | null;
-  online: ReadonlySignal<boolean>;
-  /** For how long what was saved waits before it is sent, so that it can be taken back. */
-  undoMs: number;
-  random: () => number;
-  after: (ms: number, work: () => void) => () => void;
-  /** Run the work while no other tab or worker does work of this name. */
-  alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
-  /** Do something once what is to be seen now is seen. */
-  afterPaint: (work: () => void) => void;
-  /** Tell the other tabs what changed: entries, or who uses this device. */
-  tell: (what: "entries" | "person") => void;
-  /** Ask the browser not to clear what is stored here when it wants room. */
-  persist: () => void;
-  /** Ask the browser to wake the worker when there is a network again. */
-  wakeLater: () => void;
-}
 
 /** One patient's part of this phone: the log, its diary, and what brings it to the clinic. */
 export class Phone {
@@ -253,22 +229,4 @@ export class Phone {
     await this.log.lock(locked);
     await this.reread();
   }
-}
-
-/** Take a value that was read anew; one that says the same stays, so that nothing is drawn again for it. */
-function keepSame<T>(shown: Signal<T>, read: T): void {
-  if (JSON.stringify(shown.peek()) !== JSON.stringify(read)) shown.value = read;
-}
-
-/** Read what a phone holds beside today's entries; nothing of the person's while that is locked. */
-async function heldBy(diary: Diary, locked: boolean) {
-  const [counts, hasDrafts, sentAt = null, schedule = null, refused = [], line = null] = await Promise.all([
-    diary.counts(),
-    diary.hasDrafts(),
-    diary.recall<string>("sent_at"),
-    diary.recall<Schedule>("schedule"),
-    locked ? undefined : diary.refused(),
-    locked ? undefined : diary.recall<KeptLine>("line"),
-  ]);
-  return { counts, hasDrafts, sentAt, schedule, refused, line };
 }

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 
 import { answerOf, type Me, reach } from "./api/client.ts";
-import { type Means, Phone } from "./phone.ts";
+import type { Means } from "./means.ts";
+import { Phone } from "./phone.ts";
 import type { Here } from "./storage/here.ts";
 
 /** Who uses this device now. */

@@ -58,7 +58,10 @@ def page(path: str) -> Response:
 
 
 def _page() -> Response:
-    """Return the page. Whoever may be signed in is told at once to ask who: the script would ask a round later."""
+    """Return the page.
+
+    A browser that may be signed in is told to ask who it is: its script would ask a round later.
+    """
     page = _folder() / "index.html"
     answer = _file(page.name, ASK_FIRST)
     answer.headers["Content-Security-Policy"] = _policy_of(page, page.stat().st_mtime_ns)

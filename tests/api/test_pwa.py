@@ -1,6 +1,9 @@
 """How the built pages are served."""
 
 import gzip
+import os
+from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 
@@ -75,3 +78,33 @@ def test_a_missing_file_is_never_answered_with_the_page(pages, url):
     answer = fetch(pages, url)
     assert answer.status_code == 404
     assert "html" not in answer.content_type
+
+
+def test_the_page_runs_the_scripts_that_stand_in_it_and_no_others(tmp_path, pages):
+    scripts = ["let theme = 1;", "let early = 2;\n"]
+    written = "".join(f"<script>{script}</script>" for script in scripts)
+    (tmp_path / "index.html").write_text(f"<!doctype html>{written}<script src=a.js></script>")
+    policy = fetch(pages, "/").headers["Content-Security-Policy"]
+    hashes = [b64encode(sha256(script.encode()).digest()).decode() for script in scripts]
+    told = " ".join(f"'sha256-{one}'" for one in hashes)
+    assert policy.endswith(f"; script-src 'self' {told}")
+    assert "default-src 'self'" in policy
+    assert "sha256" not in fetch(pages, "/sw.js").headers["Content-Security-Policy"]
+
+
+def test_a_page_of_another_build_has_another_policy(tmp_path, pages):
+    page = tmp_path / "index.html"
+    page.write_text("<script>one</script>")
+    before = fetch(pages, "/").headers["Content-Security-Policy"]
+    page.write_text("<script>two</script>")
+    os.utime(page, ns=(1, 1))
+    assert fetch(pages, "/").headers["Content-Security-Policy"] != before
+
+
+def test_only_a_browser_that_may_be_signed_in_is_told_to_ask_who_it_is(pages):
+    stranger = fetch(pages, "/")
+    pages.set_cookie("reliefspan", "a token")
+    known = fetch(pages, "/")
+    assert "Link" not in stranger.headers
+    assert known.headers["Link"] == "</api/v1/me>; rel=preload; as=fetch; crossorigin"
+    assert stranger.headers["Vary"] == known.headers["Vary"] == "Cookie"

@@ -29,7 +29,7 @@ MAY_IMPORT = {
     },
     "routes": {
         *("routes", "schemas", "services", "exports", "domain"),
-        *("auth", "config", "extensions", "clock", "strict_json"),
+        *("auth", "config", "extensions", "clock", "headers", "strict_json"),
     },
 }
 

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 
 import { type Api, type EntryVersion, makeApi } from "../../pwa/src/api/client.ts";
 import { uuid7 } from "../../pwa/src/ids.ts";
-import type { Means } from "../../pwa/src/phone.ts";
+import type { Means } from "../../pwa/src/means.ts";
 import { databaseOf, dropStores } from "../../pwa/src/storage/stores.ts";
 
 export const HOME = "https://clinic.example";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Me } from "../../pwa/src/api/client.ts";
-import type { Means } from "../../pwa/src/phone.ts";
+import type { Means } from "../../pwa/src/means.ts";
 import { Door } from "../../pwa/src/who.ts";
 
 const clinic = { id: "c", name: "Clinic", demo: false, device_alone: true, phone: null };

@@ -12,7 +12,7 @@ import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
 import { AddMore } from "./AddMore.tsx";
 import { type Form, type Helping, missing } from "./form.ts";
-import type { Trouble } from "./log.ts";
+import type { Trouble } from "./trouble.ts";
 import { SideEffects } from "./SideEffects.tsx";
 import type { Whom } from "./whom.ts";
 

@@ -10,7 +10,7 @@ import { Later } from "../ui/Later.tsx";
 import { PainScale } from "../ui/PainScale.tsx";
 import "./checkIn.css";
 import type { Entry } from "./entries.ts";
-import type { Trouble } from "./log.ts";
+import type { Trouble } from "./trouble.ts";
 import type { Undoable } from "./Ratings.tsx";
 
 interface Props {

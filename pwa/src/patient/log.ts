@@ -4,10 +4,10 @@ import type { EntryVersion } from "../api/client.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Day, Moment } from "../moment.ts";
 import { type Diary, DRAFT } from "../storage/diary.ts";
-import { isFull } from "../storage/stores.ts";
 import { Calendar } from "./calendar.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { blankForm, type Form, formOf, isBlank, missing, ratingOf, versionOf } from "./form.ts";
+import { type Trouble, troubleWith } from "./trouble.ts";
 import { Undo, type UndoNeeds } from "./undo.ts";
 
 const RECENT_MS = 4 * 86_400_000; // ids older than this cannot be of today, even with an odd clock
@@ -40,12 +40,6 @@ interface Keeping {
   mended?: string[] | undefined; // refused versions that give way to it
   form?: Form | null; // what taking it back brings back; absent: it cannot be taken back
   done?: () => void;
-}
-
-/** What could not be kept on this phone, and why as far as that can be told. */
-export interface Trouble {
-  about: EntryVersion["kind"];
-  cause: "full" | "other";
 }
 
 /** What the patient sees and fills in today. Reading is locked while the sign-in is expired; writing never is. */
@@ -208,10 +202,7 @@ export class Log {
     if (this.#busy) return false; // a second tap on the same button
     this.#busy = true;
     const until = form === undefined || mended.length > 0 ? undefined : this.undo.until();
-    this.trouble.value = await this.#needs.diary.keep(version, draft, mended, until).then(
-      () => null,
-      (error) => ({ about: version.kind, cause: isFull(error) ? "full" : "other" }),
-    );
+    this.trouble.value = await troubleWith(version.kind, this.#needs.diary.keep(version, draft, mended, until));
     this.#busy = false;
     if (this.trouble.value) return false;
     batch(() => {

@@ -1,18 +1,14 @@
 import { unwrap } from "idb";
 
 import type { EntryVersion } from "../api/client.ts";
-import { isDue, isHeld, isRefusal, release, takeBack } from "./held.ts";
+import { isDue, isHeld, isRefusal, offerAll, release, takeBack } from "./held.ts";
 import { Opened } from "./opened.ts";
 import { inSlices } from "./slices.ts";
-import type { Database, Held, Refusal } from "./stores.ts";
+import { CURSOR, type Database, type Held, type Refusal, STRICT } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
-
-const STRICT = { durability: "strict" } as const;
 
 /** What the name of everything begins with that is being filled in and kept meanwhile. */
 export const DRAFT = "draft";
-
-const CURSOR = "cursor";
 
 /** A page of what the clinic's server holds of this person. */
 export interface Page {
@@ -37,11 +33,12 @@ export interface Counts {
 export class Diary {
   #db: Database;
   readonly #vault: Vault;
-  readonly #opened = new Opened();
+  readonly #opened: Opened;
 
   constructor(db: Database, vault: Vault) {
     this.#db = db;
     this.#vault = vault;
+    this.#opened = new Opened(vault);
   }
 
   /**
@@ -55,9 +52,8 @@ export class Diary {
 
   /** Take a held version back and keep a draft in its place, if one is given. Return whether there was still time. */
   async takeBack(id: string, now: () => Date, name: string, draft?: unknown): Promise<boolean> {
-    const isBack = await takeBack(this.#db, id, now, name, draft === undefined ? undefined : await this.#vault.seal(name, draft));
-    if (isBack) this.#opened.forget([id]);
-    return isBack;
+    this.#opened.forget([id]); // if it is too late for that, it is opened anew
+    return takeBack(this.#db, id, now, name, draft === undefined ? undefined : await this.#vault.seal(name, draft));
   }
 
   /** Hold nothing back any more; a phone without room holds it until its time is over. */
@@ -148,22 +144,17 @@ export class Diary {
 
   /** Forget the cursor and offer everything once more: the server may be an older one, restored. */
   async resync(): Promise<void> {
-    const tx = this.#db.transaction(["versions", "unsent", "state"], "readwrite", STRICT);
-    const unsent = tx.objectStore("unsent");
-    const known = new Set(await unsent.getAllKeys());
-    const settled = (await tx.objectStore("versions").getAllKeys()).filter((id) => !known.has(id));
-    const puts = settled.map((id) => unsent.put("again", id));
-    await Promise.all([...puts, tx.objectStore("state").delete(CURSOR), tx.done]);
+    await offerAll(this.#db);
   }
 
   /** Return every version made since an id. Ids carry their time, so nothing older is opened. */
   async since(id: string): Promise<EntryVersion[]> {
-    return this.#range(IDBKeyRange.lowerBound(id));
+    return this.#opened.range(this.#db, IDBKeyRange.lowerBound(id));
   }
 
   /** Return every version held here, oldest first. */
   async everything(): Promise<EntryVersion[]> {
-    return this.#range();
+    return this.#opened.range(this.#db);
   }
 
   /** Take in versions from a file: those not held here wait to be sent. Return these. */
@@ -248,27 +239,6 @@ export class Diary {
     const tx = this.#db.transaction("unsent");
     const [ids, states] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
     return ids.map((id, at) => [id, states[at]!] as const);
-  }
-
-  /** Return the versions of a range. What was opened before is not read again: a box costs more than all the rest. */
-  async #range(range?: IDBKeyRange): Promise<EntryVersion[]> {
-    const tx = this.#db.transaction(["versions", "state"]);
-    const held = tx.objectStore("versions");
-    const [ids, place] = await Promise.all([held.getAllKeys(range), tx.objectStore("state").get(CURSOR)]);
-    this.#opened.heed(place);
-    const known = new Map(ids.map((id) => [id, this.#opened.of(id)]));
-    const first = ids.find((id) => !known.get(id)); // mostly one of the newest: ids carry their time
-    if (first !== undefined) {
-      const unread = IDBKeyRange.bound(first, ids.at(-1)!);
-      const [more, boxes] = await Promise.all([held.getAllKeys(unread), held.getAll(unread)]);
-      const fresh = [...more.entries()].filter(([, id]) => !known.get(id));
-      await inSlices(fresh, ([at, id]) => {
-        const version = this.#opened.of(id) ?? this.#opened.add(id, this.#vault.open(id, boxes[at]!));
-        known.set(id, version);
-        return version;
-      });
-    }
-    return Promise.all(ids.map((id) => known.get(id)!));
   }
 
   async #versions(ids: readonly string[]): Promise<EntryVersion[]> {

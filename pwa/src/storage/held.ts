@@ -1,7 +1,6 @@
-import type { Database, Held, Refusal, Unsent } from "./stores.ts";
+import { CURSOR, type Database, type Held, type Refusal, STRICT, type Unsent } from "./stores.ts";
 import type { Sealed } from "./vault.ts";
 
-const STRICT = { durability: "strict" } as const;
 const LONGEST_MS = 60_000; // nothing is held longer: the clock was turned
 
 /** Whether a version was set aside by the clinic's server. */
@@ -40,6 +39,16 @@ export async function release(db: Database): Promise<void> {
   const [ids, states] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
   const held = ids.filter((_, at) => isHeld(states[at]));
   await Promise.all([...held.map((id) => tx.store.put("waiting", id)), tx.done]);
+}
+
+/** Forget the cursor and let every version that was sent be offered again. */
+export async function offerAll(db: Database): Promise<void> {
+  const tx = db.transaction(["versions", "unsent", "state"], "readwrite", STRICT);
+  const unsent = tx.objectStore("unsent");
+  const known = new Set(await unsent.getAllKeys());
+  const settled = (await tx.objectStore("versions").getAllKeys()).filter((id) => !known.has(id));
+  const puts = settled.map((id) => unsent.put("again", id));
+  await Promise.all([...puts, tx.objectStore("state").delete(CURSOR), tx.done]);
 }
 
 function isOver({ until }: Held, now: Date): boolean {

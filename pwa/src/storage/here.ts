@@ -1,5 +1,7 @@
 import { type DBSchema, openDB } from "idb";
 
+import { STRICT } from "./stores.ts";
+
 interface Device extends DBSchema {
   device: { key: "person" | "owes"; value: string };
 }
@@ -36,7 +38,7 @@ export function hereOf(older: Pick<Storage, "getItem" | "removeItem">): Here {
     },
     async set(personId, owesSignOut = false) {
       const db = await open();
-      const tx = db.transaction("device", "readwrite", { durability: "strict" });
+      const tx = db.transaction("device", "readwrite", STRICT);
       await Promise.all([
         personId === null ? tx.store.delete("person") : tx.store.put(personId, "person"),
         owesSignOut ? tx.store.put("sign-out", "owes") : tx.store.delete("owes"),

@@ -1,5 +1,7 @@
 import type { EntryVersion } from "../api/client.ts";
-import type { Sealed } from "./vault.ts";
+import { inSlices } from "./slices.ts";
+import { CURSOR, type Database } from "./stores.ts";
+import type { Sealed, Vault } from "./vault.ts";
 
 /**
  * The versions that this page has opened, so that none is opened twice.
@@ -9,18 +11,32 @@ import type { Sealed } from "./vault.ts";
  */
 export class Opened {
   readonly #versions = new Map<string, Promise<EntryVersion>>();
+  readonly #vault: Vault;
   #place = ""; // which box the cursor lay in
 
-  /** Return a version that is open already. */
-  of(id: string): Promise<EntryVersion> | undefined {
-    return this.#versions.get(id);
+  constructor(vault: Vault) {
+    this.#vault = vault;
   }
 
-  /** Take note of a version that is being opened; one that cannot be is tried again the next time. */
-  add(id: string, version: Promise<EntryVersion>): Promise<EntryVersion> {
-    this.#versions.set(id, version);
-    version.catch(() => this.#versions.delete(id));
-    return version;
+  /** Return the versions of a range. What was opened before is not read again: a box costs more than all the rest. */
+  async range(db: Database, range?: IDBKeyRange): Promise<EntryVersion[]> {
+    const tx = db.transaction(["versions", "state"]);
+    const held = tx.objectStore("versions");
+    const [ids, place] = await Promise.all([held.getAllKeys(range), tx.objectStore("state").get(CURSOR)]);
+    this.#heed(place);
+    const known = new Map(ids.map((id) => [id, this.#versions.get(id)]));
+    const first = ids.find((id) => !known.get(id)); // mostly one of the newest: ids carry their time
+    if (first !== undefined) {
+      const unread = IDBKeyRange.bound(first, ids.at(-1)!);
+      const [more, boxes] = await Promise.all([held.getAllKeys(unread), held.getAll(unread)]);
+      const fresh = [...more.entries()].filter(([, id]) => !known.get(id));
+      await inSlices(fresh, ([at, id]) => {
+        const version = this.#versions.get(id) ?? this.#add(id, boxes[at]!);
+        known.set(id, version);
+        return version;
+      });
+    }
+    return Promise.all(ids.map((id) => known.get(id)!));
   }
 
   /** Take note of versions that this page has just written, and of the cursor that came with them. */
@@ -34,16 +50,24 @@ export class Opened {
     for (const id of ids) this.#versions.delete(id);
   }
 
+  /** Drop everything. */
+  shut(): void {
+    this.#versions.clear();
+  }
+
   /** Drop everything if somebody else has fetched since: the cursor lies in another box. */
-  heed(place: Sealed | undefined): void {
+  #heed(place: Sealed | undefined): void {
     const mark = markOf(place);
     if (mark !== this.#place) this.shut();
     this.#place = mark;
   }
 
-  /** Drop everything. */
-  shut(): void {
-    this.#versions.clear();
+  /** Open a version; one that cannot be opened is tried again the next time. */
+  #add(id: string, box: Sealed): Promise<EntryVersion> {
+    const version = this.#vault.open<EntryVersion>(id, box);
+    this.#versions.set(id, version);
+    version.catch(() => this.#versions.delete(id));
+    return version;
   }
 }
 

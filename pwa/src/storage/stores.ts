@@ -30,6 +30,12 @@ export const STEPS: ((db: Database) => unknown)[] = [
   (db) => (["keys", "versions", "unsent", "state"] as const).map((name) => db.createObjectStore(name)),
 ];
 
+/** A write that is on the disk when it is done. */
+export const STRICT = { durability: "strict" } as const;
+
+/** The name of the place in the clinic's changes up to which a phone has everything. */
+export const CURSOR = "cursor";
+
 const PREFIX = "reliefspan-";
 
 /** Return the name of one person's own database on this phone. */
@@ -57,7 +63,7 @@ export async function vaultOf(db: Database): Promise<Vault> {
   const known = await db.get("keys", "vault");
   if (known) return new Vault(known);
   const fresh = await makeKey(); // before the transaction: waiting would end it
-  const tx = db.transaction("keys", "readwrite", { durability: "strict" });
+  const tx = db.transaction("keys", "readwrite", STRICT);
   const key = (await tx.store.get("vault")) ?? fresh; // another tab may have been quicker
   if (key === fresh) await tx.store.add(fresh, "vault");
   await tx.done;
