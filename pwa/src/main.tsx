@@ -103,6 +103,11 @@ if (code) history.replaceState(null, "", "/join"); // a code is used once, and n
 const invited = code ? lookUp(means.api, code) : undefined;
 
 const WITHOUT_A_WORD_MS = 300;
+const WITHOUT_A_DATE_MS = 2000;
+
+function passed(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
 
 /** Let in who was here: mostly that is known before anybody would wonder. The worker comes last. */
 async function start(): Promise<void> {
@@ -111,11 +116,12 @@ async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const atEntrance = ["/join", "/sign-in"].includes(location.pathname);
   const opened = door.open(atEntrance);
-  await Promise.race([opened, new Promise((done) => setTimeout(done, atEntrance ? 0 : WITHOUT_A_WORD_MS))]);
+  await Promise.race([opened, passed(atEntrance ? 0 : WITHOUT_A_WORD_MS)]);
   render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
-  await opened;
+  await Promise.race([opened, passed(WITHOUT_A_DATE_MS)]);
   await new Promise<void>(afterPaint);
   painted.value = true;
+  await opened;
   registration = await (await import("./worker.ts")).startWorker(isCalm);
 }
 
