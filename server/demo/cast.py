@@ -28,7 +28,7 @@ def _member(name: str, about: str, plan: Plan, habit: Habit, joins: int, **more:
 
 
 PATIENTS = (  # the first two are what a look around needs
-    _member("Siobhán Larkmeadow", "migraine im", AS_NEEDED, STEADY, 101),
+    _member("Siobhán Larkmeadow", "migraine im", AS_NEEDED, STEADY, 101, calls=538),
     _member("Ewan Driftmoor", "neuropathic iv", Plan.INVITED, STEADY, 544, first=575),
     _member("Amara Lanternfield", "crps iv", AS_NEEDED, DILIGENT, 0, trend=SHORTENING),
     _member("Mateo Riverbrook", "neuropathic iv", CALENDAR, DILIGENT, 3),
@@ -76,4 +76,7 @@ STAFF = (  # role, name, login; the administrator first
     (Role.CLINICIAN, "Saskia Lampwright", "demo-clinician"),
     (Role.CLINICIAN, "Tobias Greenlock", "demo-nurse"),
 )
+LOOKED_AT = {  # each Monday
+    *("Siobhán Larkmeadow", "Mateo Riverbrook", "Maximiliana Thistleberry-Lark"),
+}
 SIGNS_IN = "Siobhán Larkmeadow"  # the patient who has a passphrase, for whoever looks around

@@ -98,9 +98,15 @@ def _filled_in(writer: Writer, lived: LivedDay, forms: Forms) -> Iterator[EntryV
 def _requests(writer: Writer, lived: LivedDay) -> Iterator[EntryVersion]:
     waits = writer.member.plan is Plan.WAITING
     if waits and lived.day == writer.member.joins + ASKS_AFTER:
-        written_at = writer.instant(lived.day, writer.traits.evening)
-        entry = _version(writer, lived, written_at, "request")
-        yield replace(entry, kind=Kind.REQUEST, pain=None, request=Request.APPOINTMENT)
+        yield _request(writer, lived, Request.APPOINTMENT)
+    if lived.day == writer.member.calls:
+        yield _request(writer, lived, Request.CALL)
+
+
+def _request(writer: Writer, lived: LivedDay, wanted: Request) -> EntryVersion:
+    written_at = writer.instant(lived.day, writer.traits.evening)
+    entry = _version(writer, lived, written_at, "request")
+    return replace(entry, kind=Kind.REQUEST, pain=None, request=wanted)
 
 
 def _amendments(

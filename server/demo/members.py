@@ -56,4 +56,5 @@ class Member:
     stops: int | None = None  # day from which nothing is logged; None: goes on
     pain: float | None = None  # untreated, points; None: as the condition makes likely
     disputes: int | None = None  # day of an entry amended on two phones; None: no such day
+    calls: int | None = None  # day on which a call is asked for; None: no such day
     confounder: tuple[int, str] | None = None  # its day and kind

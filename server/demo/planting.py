@@ -7,12 +7,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session as Tx
 
+from server.demo.care import Deed, Reply
 from server.demo.cast import STAFF
 from server.demo.members import Plan
 from server.demo.seeds import stream, uuid7_at
 from server.demo.stories import ZONE, Story
 from server.domain.conditions import Condition
-from server.domain.errors import StaleError
+from server.domain.errors import StaleError, UnusableIdError
 from server.domain.invitations import Invitation, tidy
 from server.domain.people import Clinic, Person
 from server.domain.sessions import Session
@@ -22,6 +23,8 @@ from server.services import (
     entries,
     invitations,
     patients,
+    requests,
+    reviews,
     sessions,
     summaries,
 )
@@ -121,8 +124,23 @@ def record(tx: Tx, planted: Planted, story: Story, now: datetime) -> int:
     sent = entries.changed_since(tx, patient.person, 0, MANY).versions
     kept = {one.stored.version.id for one in sent}
     unsent = [version for version in story.versions if version.id not in kept]
+    for deed in story.deeds:  # each sees what was logged before it
+        then = [version for version in unsent if version.written_at <= deed.at]
+        entries.save_parts(tx, patient.person, then, now)
+        _care(tx, by, story, deed)
+    if story.deeds:  # they left the patient's line as of their own day
+        summaries.refresh(tx, patients.treatable(tx, by, story.patient_id), now)
     outcomes = entries.save_parts(tx, patient.person, unsent, now)
     return sum(outcome.received_at == now for outcome in outcomes)
+
+
+def _care(tx: Tx, by: Person, story: Story, deed: Deed) -> None:
+    if isinstance(deed, Reply):
+        requests.answer(tx, by, story.patient_id, deed.entry_id, deed.answer, deed.at)
+        return
+    seen = patients.treatable(tx, by, story.patient_id).revision
+    with suppress(UnusableIdError):  # that look is kept, from when less was logged
+        reviews.record(tx, by, story.patient_id, deed.id, seen, deed.at)
 
 
 def _treat(tx: Tx, by: Person, story: Story, given: set[UUID], now: datetime) -> None:

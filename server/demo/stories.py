@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from server.demo.care import Deed, deeds
 from server.demo.cast import PATIENTS, SIGNS_IN
 from server.demo.diary import Writer, diary
 from server.demo.members import Member, Plan
@@ -30,6 +31,7 @@ class Story:
     sessions: dict[UUID, Session]
     confounders: dict[UUID, Confounder]
     versions: list[EntryVersion]  # oldest first by the phone's clock
+    deeds: list[Deed]  # of the clinic, oldest first
 
 
 def first_monday(today: date) -> date:
@@ -51,16 +53,15 @@ def _story(member: Member, begin: date, now: datetime, zone: str) -> Story:
     sessions = treatments(member, traits, until)
     days = lived_days(member, traits, sessions, until) if member.plan is not Plan.INVITED else ()
     invited_at = writer.instant(member.joins - 1, 11)
+    written = [version for version in diary(writer, days) if _is_written(writer, version, now)]
     return Story(
         member=member,
         patient_id=uuid7_at(invited_at, member.name),
         invited_at=invited_at,
         sessions=dict(_session(writer, one) for one in sessions if _ended(writer, one) <= now),
         confounders=_confounders(writer, until),
-        versions=sorted(
-            (version for version in diary(writer, days) if _is_written(writer, version, now)),
-            key=lambda version: version.id,
-        ),
+        versions=sorted(written, key=lambda version: version.id),
+        deeds=deeds(writer, written, until, now),
     )
 
 

@@ -1,5 +1,8 @@
 """A phone that is pushed to: by the DevTools, because a vendor would need the world's network."""
 
+from collections.abc import Callable
+from copy import copy
+from datetime import datetime
 from typing import Any
 
 from playwright.sync_api import CDPSession
@@ -12,6 +15,8 @@ SHOWN = """async () => {
   return shown.map(({ title, body, actions }) => ({ title, body, actions: titles(actions) }));
 }"""
 
+NEXT = "async () => (await (await fetch('/api/v1/reminders')).json()).next_at"
+
 
 class PushedPhone(Phone):
     """A phone whose owner allows notifications."""
@@ -19,6 +24,17 @@ class PushedPhone(Phone):
     def allows_notifications(self) -> None:
         """Say yes when the browser asks."""
         self._context.grant_permissions(["notifications"], origin=self._url)
+
+    def wishes_reminders(self) -> None:
+        """Ask to be reminded at the hours that the form offers."""
+        self.opens("/settings")
+        self.answers("Shall we remind you?", "Yes")
+        self.taps("Save reminders")
+        self.shows("Next one:")
+
+    def next_reminder(self) -> datetime:
+        """Return when the server next looks whether to remind."""
+        return datetime.fromisoformat(self.page.evaluate(NEXT))
 
     def is_pushed_to(self, text: str) -> None:
         """Let the worker hear a push, as the browser does when its vendor delivers one."""
@@ -36,6 +52,14 @@ class PushedPhone(Phone):
         """Wait until the phone shows one."""
         while not self.notifications():
             self.page.wait_for_timeout(20)
+
+    def opens_a_page(self, by: Callable[[], None]) -> "Phone":
+        """Return the page that something opens."""
+        with self._context.expect_page() as opened:
+            by()
+        tab = copy(self)
+        tab.page = opened.value
+        return tab
 
     def _registration(self, devtools: CDPSession) -> str:
         known: list[dict[str, str]] = []

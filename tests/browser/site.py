@@ -29,10 +29,11 @@ class Site:
         """Prepare a server; `seen_at` is the port of what stands before it, if anything does."""
         self.url = f"http://localhost:{seen_at or port}"  # as a browser knows it, on every machine
         self.address = f"http://127.0.0.1:{port}"  # a bare machine may not resolve localhost
+        self.database = f"sqlite:///{folder}/reliefspan.db"
         self._port = port
         self._env = os.environ | {
             "SECRET_KEY": SECRET,
-            "DATABASE_URL": f"sqlite:///{folder}/reliefspan.db",
+            "DATABASE_URL": self.database,
             "PUBLIC_URL": self.url,
             **settings,
         }

@@ -3,9 +3,18 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from playwright.sync_api import Browser, expect
+
 from tests.browser.clinic import Clinic
 from tests.browser.desk import Desk
 from tests.browser.phone import Phone
+from tests.browser.site import Site
+
+IPHONE = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 "
+    "(KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1"
+)
+ROOM = "one => one.getBoundingClientRect().x - one.closest('.card').getBoundingClientRect().x"
 
 
 def test_a_patient_types_the_code_and_the_clinic_sees_the_whole_check_in(
@@ -31,6 +40,19 @@ def test_a_patient_types_the_code_and_the_clinic_sees_the_whole_check_in(
     trend = clinic.trend()
     assert [day["helping"] for day in trend["days"]] == ["gone"]
     assert [(one["effect"], one["severity"]) for one in trend["side_effects"]] == [("headache", 2)]
+
+
+def test_on_an_iphone_the_home_screen_comes_first_with_the_code_to_type(
+    browser: Browser, site: Site, clinic: Clinic
+) -> None:
+    invitation = clinic.invites()
+    with Phone(browser, site.url, user_agent=IPHONE) as phone:
+        phone.opens(invitation["link"])
+        card = phone.page.get_by_role("complementary")
+        expect(card.get_by_text(invitation["code"], exact=True)).to_be_visible()
+        expect(card.get_by_role("listitem")).to_have_count(3)
+        first = card.get_by_role("listitem").first
+        assert first.evaluate(ROOM) >= 36  # the card's edge, and then the number of the step
 
 
 def test_a_clinician_invites_records_and_reads(desk: Desk, phone: Phone, clinic: Clinic) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.clinic import Clinic
 from tests.browser.phone import Phone
@@ -27,6 +27,25 @@ def test_a_request_made_in_the_basement_reaches_the_clinic_and_shows_who_saw_it(
     assert clinic.answers_requests("seen") == ["After four"]
     phone.is_reopened()
     phone.shows("Seen by Dr Noor Aziz")
+
+
+def test_a_request_is_taken_back_before_it_reaches_the_clinic(phone: Phone, clinic: Clinic) -> None:
+    phone.joins(clinic.invites())
+    phone.opens("/help/ask")
+    phone.answers("What would you like?", "Please call me")
+    phone.writes("Add something", "After four")
+    phone.taps("Send the request")
+    phone.shows("Not yet with the clinic")
+    phone.taps("Undo")
+    phone.has_answered("What would you like?", "Please call me")
+    phone.shows_not("Not yet with the clinic")
+    expect(phone.page.get_by_label("Add something")).to_have_value("After four")
+    expect(phone.page.get_by_text("What would you like?")).to_be_focused()
+    phone.answers("What would you like?", "I would like an appointment")
+    phone.taps("Send the request")
+    phone.is_put_away()
+    phone.shows("With the clinic, not yet seen")
+    assert clinic.answers_requests("seen") == ["After four"]
 
 
 def test_for_a_day_after_a_session_there_is_one_question_until_all_is_asked_for(

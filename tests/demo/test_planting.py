@@ -5,30 +5,35 @@ import pytest
 
 from server.clock import uuid7
 from server.demo import planting
-from server.demo.cast import PATIENTS, STAFF
+from server.demo.cast import LOOKED_AT, PATIENTS, STAFF
 from server.demo.seeds import instant_of
 from server.demo.stories import first_monday, stories
 from server.domain.diary import Flag
 from server.domain.errors import FaultyValueError
 from server.domain.people import Role
+from server.domain.requests import Answer
 from server.domain.state import StateKind
 from server.services import (
     caseload,
     clinics,
     entries,
     invitations,
+    me,
     patients,
+    requests,
     sessions,
     staff,
     trends,
 )
 from server.services.states import Place
+from server.store import summaries
 from tests.builders import EVENING, a_clinic
 
 PLANTED = planting.as_planned(EVENING)
 CLINICIAN = PLANTED.clinicians[0]
 BEGIN = first_monday(EVENING.date())
 NEWCOMERS = [member for member in PATIENTS if member.joins >= 500]  # little to keep, so soon done
+WEDNESDAY = EVENING + timedelta(days=2)
 A_HASH = "the hash of some passphrase"
 
 
@@ -128,6 +133,53 @@ def test_the_caseload_shows_them(tx, planted):
     states = {line.state.kind for _, line in shown}
     assert len(shown) == len(NEWCOMERS)
     assert StateKind.NONE in states
+
+
+@pytest.fixture
+def looked_at(tx):
+    """A newcomer who asked for a call, and at whose diary somebody looked two days ago."""
+    planting.found(tx, PLANTED, A_HASH, EVENING)
+    (member,) = (one for one in NEWCOMERS if one.name in LOOKED_AT)
+    (story,) = stories(BEGIN, WEDNESDAY, [replace(member, calls=540)])
+    assert go_on(tx, [story], WEDNESDAY) == len(story.versions)
+    return story
+
+
+def what_was_done(tx, story, now=WEDNESDAY):
+    asked = requests.of_patient(tx, CLINICIAN, story.patient_id)
+    return asked, trends.of_patient(tx, CLINICIAN, story.patient_id, now)
+
+
+def kept_line(tx, story):
+    return summaries.of_patient(tx, patients.readable(tx, CLINICIAN, story.patient_id))
+
+
+def test_a_call_was_asked_for_and_answered(tx, looked_at):
+    ((asked,), _) = what_was_done(tx, looked_at)
+    assert [one.answer for one in asked.answers] == [Answer.SEEN, Answer.DONE]
+    patient = patients.readable(tx, CLINICIAN, looked_at.patient_id).person
+    assert me.describe(tx, patient, WEDNESDAY).answers == list(asked.answers)
+
+
+def test_a_clinician_has_seen_the_diary_up_to_the_last_look_and_no_further(tx, looked_at):
+    _, trend = what_was_done(tx, looked_at)
+    look = looked_at.deeds[-1]
+    before = sum(version.written_at <= look.at for version in looked_at.versions)
+    assert (trend.review.at, trend.review.revision) == (look.at, before)
+    assert before < len(looked_at.versions)
+
+
+def test_going_on_repeats_nothing_that_the_clinic_did(tx, looked_at):
+    before = what_was_done(tx, looked_at), kept_line(tx, looked_at)
+    assert go_on(tx, [looked_at], WEDNESDAY) == 0
+    assert (what_was_done(tx, looked_at), kept_line(tx, looked_at)) == before
+
+
+def test_going_on_a_week_later_adds_the_next_look(tx, looked_at):
+    later = WEDNESDAY + timedelta(days=7)
+    go_on(tx, stories(BEGIN, later, [looked_at.member]), later)
+    _, trend = what_was_done(tx, looked_at, later)
+    assert trend.review.at == looked_at.deeds[-1].at + timedelta(days=7)
 
 
 def test_a_demo_and_a_real_clinic_never_share_a_database(tx):

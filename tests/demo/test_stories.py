@@ -3,12 +3,14 @@ from uuid import RFC_4122
 
 import pytest
 
-from server.demo.cast import PATIENTS, SIGNS_IN, STAFF
+from server.demo.care import Look, Reply
+from server.demo.cast import LOOKED_AT, PATIENTS, SIGNS_IN, STAFF
 from server.demo.seeds import instant_of, uuid7_at
 from server.demo.stories import first_monday, stories
 from server.domain.diary import Flag, flags
 from server.domain.entries import Helping, Kind, heads
 from server.domain.entry_faults import faults
+from server.domain.entry_parts import Request
 
 NOON = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
 
@@ -112,6 +114,24 @@ def test_some_entries_are_amended_and_one_is_in_conflict(clinic):
         conflicts += len(alive) - len({version.entry_id for version in alive})
     assert amendments > 50
     assert conflicts == 1
+
+
+def test_the_clinic_answered_one_request_and_another_waits(clinic):
+    asked = {v.entry_id: v.request for story in clinic for v in story.versions if v.request}
+    answered = {d.entry_id for story in clinic for d in story.deeds if isinstance(d, Reply)}
+    assert sorted(asked.values()) == [Request.APPOINTMENT, Request.CALL]
+    assert [asked[entry_id] for entry_id in answered] == [Request.CALL]
+
+
+@pytest.mark.parametrize("hour", [8, 20])
+def test_some_diaries_were_looked_at_on_the_last_monday(hour):
+    members = [one for one in PATIENTS if one.name in LOOKED_AT and one.joins >= 500]
+    for days in range(7):
+        now = NOON.replace(hour=hour) + timedelta(days=days)
+        for story in stories(first_monday(NOON.date()), now, members):
+            (look,) = (one for one in story.deeds if isinstance(one, Look))
+            assert look.at.weekday() == 0
+            assert timedelta(0) <= now - look.at < timedelta(days=7)
 
 
 def test_patients_differ_in_how_regularly_they_log(clinic):

@@ -2,10 +2,11 @@ import { learnWords } from "messages:learn";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import type { Language } from "../../pwa/src/i18n/language.ts";
 import { isFirstTime } from "../../pwa/src/patient/firstTime.ts";
 import { fogOf } from "../../pwa/src/patient/fog.ts";
 import { platformOf } from "../../pwa/src/patient/install.ts";
-import { AROUND, LEARN, ownText, pageOf } from "../../pwa/src/patient/learning.ts";
+import { AROUND, LEARN, ownText, type Page, pageOf } from "../../pwa/src/patient/learning.ts";
 
 const learnEn = learnWords("en");
 
@@ -45,6 +46,18 @@ test("every page that explains is listed once, and its address leads to it", () 
   assert.equal(pageOf("/help"), undefined);
   assert.equal(pageOf("/help/constructor"), undefined);
 });
+
+test("each language names the same studies and labels, in words of its own", () => {
+  const named = (language: Language) => LEARN.map((page) => sourcesOf(page, language).join("; ").match(/[A-Z][a-z]+ et al\. \d{4}|Ketalar|Spravato/g));
+  assert.deepEqual(named("es"), named("en"));
+  assert.equal(sourcesOf("therapy", "en").length, 5);
+  for (const page of LEARN.filter((page) => page !== "emergency")) assert.notDeepEqual(sourcesOf(page, "es"), sourcesOf(page, "en"));
+});
+
+function sourcesOf(page: Page, language: Language): readonly string[] {
+  const text = learnWords(language)[page];
+  return "sources" in text ? text.sources : [];
+}
 
 test("each kind of device is told its own way to the home screen", () => {
   const mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15";

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 
 import { storiesOf } from "../../pwa/src/history.ts";
 import { draftName, keepAmended } from "../../pwa/src/patient/amending.ts";
+import { requestOf } from "../../pwa/src/patient/asking.ts";
 import { formOf } from "../../pwa/src/patient/form.ts";
 import { Phone } from "../../pwa/src/phone.ts";
 import { Diary } from "../../pwa/src/storage/diary.ts";
@@ -187,4 +188,15 @@ test("what stood in for a refused version is sent at once: the refused one is go
   await save(phone, 6);
   assert.equal(phone.log.undo.offered.value, null);
   await until(() => server.kept.length === 1);
+});
+
+test("a request is held and taken back like an entry, and a draft of the day stays", async () => {
+  const phone = await open();
+  phone.log.change({ pain: 4 });
+  assert.ok(await phone.log.add((pen) => requestOf("call", "", pen), { form: null }));
+  await phone.nudge();
+  assert.equal(server.kept.length, 0);
+  assert.ok(await phone.log.takeBack());
+  assert.deepEqual([await phone.versions(), phone.log.form.value.pain], [[], 4]);
+  assert.equal((await phone.log.draftOf("draft"))?.pain, 4);
 });

@@ -5,7 +5,7 @@ import { numbersFor } from "../../pwa/src/patient/emergency.ts";
 import type { Picked } from "../../pwa/src/patient/form.ts";
 import { hoursSince } from "../../pwa/src/patient/sessions.ts";
 import { adviceFor, findings } from "../../pwa/src/patient/urgency.ts";
-import { dial, write } from "../../pwa/src/patient/whom.ts";
+import { dial, unbroken, write } from "../../pwa/src/patient/whom.ts";
 import vectors from "../../pwa/src/rules.vectors.json" with { type: "json" };
 
 test("the phone judges every case as the server does", () => {
@@ -67,4 +67,5 @@ for (const [zone, languages, emergency, crisis, byText] of PLACES) {
 test("a number dials, and is written to, without its blanks", () => {
   assert.equal(dial("+1 (555) 010-0199"), "tel:+15550100199");
   assert.equal(write("116 123"), "sms:116123");
+  assert.equal(dial(unbroken("116 123")), "tel:116123");
 });

@@ -28,6 +28,7 @@ declare const messages: {
     missing: string;
     urgent: string;
     thanks: string;
+    late: string;
     yours: string;
     waits: string;
     sent: string;

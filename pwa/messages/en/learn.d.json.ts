@@ -17,6 +17,7 @@ declare const messages: {
         list: [string, string, string];
       };
     };
+    sources: [string, string, string, string, string];
   };
   session: {
     title: string;
@@ -35,6 +36,7 @@ declare const messages: {
         text: [string];
       };
     };
+    sources: [string, string];
   };
   afterwards: {
     title: string;
@@ -53,6 +55,7 @@ declare const messages: {
         list: [string, string, string, string];
       };
     };
+    sources: [string, string];
   };
   measure: {
     title: string;
@@ -75,6 +78,7 @@ declare const messages: {
         list: [string, string, string];
       };
     };
+    sources: [string];
   };
   emergency: {
     title: string;

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../ui/icons.tsx";
 import "./crisis.css";
 import { type Numbers, numbersFor } from "./emergency.ts";
-import { dial, type Whom, write } from "./whom.ts";
+import { dial, unbroken, type Whom, write } from "./whom.ts";
 
 interface Props {
   whom: Whom;
@@ -40,8 +40,9 @@ export function CrisisScreen({ whom, onClose }: Props) {
   );
 }
 
-function Ways({ numbers: { emergency, crisis, byText }, clinic }: { numbers: Numbers; clinic: string | null }) {
+function Ways({ numbers: { emergency, crisis: line, byText }, clinic }: { numbers: Numbers; clinic: string | null }) {
   const { advice, crisisScreen } = adviceWords();
+  const crisis = line && unbroken(line);
   return (
     <div class="ways">
       <p>{crisis === null ? advice.crisisNone({ number: emergency }) : (byText ? advice.crisisByText : advice.crisis)({ number: crisis })}</p>

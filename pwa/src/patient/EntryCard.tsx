@@ -34,7 +34,7 @@ export function EntryCard({ phone, whom, day, story }: Props) {
   };
   const takeBack = async () => {
     if (await phone.log.takeBack()) await resume();
-    else setAmending(story.heads.at(-1)!); // it is on its way: it is changed instead
+    else if (isScored(story.heads.at(-1)!)) setAmending(story.heads.at(-1)!); // it is on its way: it is changed instead
     heading.current?.focus();
   };
   return (

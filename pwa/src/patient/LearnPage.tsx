@@ -3,7 +3,7 @@ import { learnWords } from "messages:learn";
 
 import type { Phone } from "../phone.ts";
 import { EmergencyPart } from "./EmergencyPart.tsx";
-import { AROUND, type Page, SOURCES } from "./learning.ts";
+import { AROUND, type Page } from "./learning.ts";
 import { OwnText } from "./OwnText.tsx";
 import type { Whom } from "./whom.ts";
 
@@ -29,7 +29,7 @@ export function LearnPage({ page, phone, whom }: Props) {
           {helpWords().gone.call}
         </a>
       )}
-      <Sources page={page} />
+      <Sources named={"sources" in text ? text.sources : []} />
     </article>
   );
 }
@@ -59,16 +59,16 @@ function Part({ title, text = [], list = [] }: Parted) {
   );
 }
 
-function Sources({ page }: { page: Page }) {
+/** What the sentences of the page rest on: studies and labels by the names they go by everywhere. */
+function Sources({ named }: { named: readonly string[] }) {
   const { sources, notAdvice } = helpWords();
-  const named = SOURCES[page] ?? [];
   return (
     <footer class="muted prose">
       <p>{notAdvice}</p>
       {named.length > 0 && (
         <details>
           <summary>{sources}</summary>
-          <ul lang="en">
+          <ul>
             {named.map((source) => (
               <li>{source}</li>
             ))}

@@ -9,20 +9,6 @@ export type Page = keyof LearnWords;
 export const AROUND: readonly Page[] = ["before", "after", "gone"];
 export const LEARN: readonly Page[] = ["therapy", "session", "afterwards", "measure", "emergency"];
 
-/** What the sentences of a page rest on: studies and labels by the names they go by everywhere. */
-export const SOURCES: Partial<Record<Page, readonly string[]>> = {
-  therapy: [
-    "Orhurhu et al. 2019: 7 trials, 211 people, −1.83 points (−2.35 to −1.31) for up to 2 weeks",
-    "Cohen et al. 2018: consensus guidelines of ASRA, AAPM and ASA (CRPS: up to 12 weeks)",
-    "Sigtermans et al. 2009: CRPS, 60 people, 4.2 days of infusion",
-    "Pickering et al. 2020: neuropathic pain, 20 people",
-    "Patil et al. 2012: 49 people, 369 infusions (over 3 weeks in 23 to 51 %)",
-  ],
-  session: ["Ketalar (ketamine): prescribing information", "Spravato (esketamine): prescribing information"],
-  afterwards: ["Ketalar (ketamine): prescribing information", "Spravato (esketamine): prescribing information"],
-  measure: ["Bandolier; Farrar et al. 2001: a third less pain is felt as a real improvement"],
-};
-
 type Said = Record<Written, string | null> | undefined;
 
 /** Return a clinic's own text in the language of the page, or else in the one that there is. */

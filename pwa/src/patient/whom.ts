@@ -14,3 +14,8 @@ export function dial(number: string): string {
 export function write(number: string): string {
   return `sms:${number.replaceAll(/[^+\d]/g, "")}`;
 }
+
+/** Return a number as it is read: never cut in two at the end of a line. */
+export function unbroken(number: string): string {
+  return number.replaceAll(" ", "\u00a0");
+}
