@@ -1,11 +1,12 @@
 """A patient's phone: finds things as a person does, by role and name, and waits for texts only."""
 
 import re
+from contextlib import suppress
 from copy import copy
 from types import TracebackType
 from typing import Any, Self
 
-from playwright.sync_api import Browser, CDPSession, Locator, Page, expect
+from playwright.sync_api import Browser, CDPSession, Locator, Page, TimeoutError, expect
 
 SMALL = {"width": 360, "height": 780}
 PATIENCE_MS = 60_000  # a machine with many guests can be slow
@@ -153,6 +154,11 @@ class Phone:
     def taps(self, name: str) -> None:
         """Tap a button or a link."""
         self.button(name).click()
+
+    def insists(self) -> None:
+        """Ask for sending now, unless the phone has tried again by itself meanwhile."""
+        with suppress(TimeoutError):
+            self.button("Not sent, tap to retry (1)").click(timeout=1000)
 
     def button(self, name: str) -> Locator:
         """Return a button or a link, by its name."""

@@ -70,7 +70,7 @@ def test_a_new_version_waits_for_what_is_unsent_and_mixes_with_no_old_tab(
         phone.page.evaluate(UPDATED)
         stays_old(phone, old_tab, editions)
         editions.between.holding = False
-        phone.taps("Not sent, tap to retry (1)")
+        phone.insists()
         phone.shows("Sent to clinic")
         becomes_new(phone, old_tab, editions)
         assert clinic.pain_scores() == [7]
