@@ -6,7 +6,7 @@ from copy import copy
 from types import TracebackType
 from typing import Any, Self
 
-from playwright.sync_api import Browser, CDPSession, Locator, Page, TimeoutError, expect
+from playwright.sync_api import Browser, CDPSession, Error, Locator, Page, expect
 
 SMALL = {"width": 360, "height": 780}
 PATIENCE_MS = 60_000  # a machine with many guests can be slow
@@ -157,7 +157,7 @@ class Phone:
 
     def insists(self) -> None:
         """Ask for sending now, unless the phone has tried again by itself meanwhile."""
-        with suppress(TimeoutError):
+        with suppress(Error):  # it is no longer there
             self.button("Not sent, tap to retry (1)").click(timeout=1000)
 
     def button(self, name: str) -> Locator:

@@ -1,9 +1,7 @@
-import { unwrap } from "idb";
-
 import type { EntryVersion } from "../api/client.ts";
 import { isDue, isHeld, isRefusal, offerAll, release, takeBack } from "./held.ts";
 import { Opened } from "./opened.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices, putAll } from "./slices.ts";
 import { CURSOR, type Database, type Held, type Refusal, STRICT } from "./stores.ts";
 import type { Sealed, Vault } from "./vault.ts";
 
@@ -136,8 +134,7 @@ export class Diary {
     const boxes = await inSlices(versions, (version) => this.#vault.seal(version.id, version));
     const place = await this.#vault.seal(CURSOR, cursor);
     const tx = this.#db.transaction(["versions", "state"], "readwrite", STRICT);
-    const held = unwrap(tx.objectStore("versions")); // a promise for each of hundreds costs more than they do
-    versions.forEach((version, at) => held.put(boxes[at]!, version.id));
+    await putAll(tx.objectStore("versions"), versions.map(({ id }, at) => [id, boxes[at]!]));
     await Promise.all([tx.objectStore("state").put(place, CURSOR), tx.done]); // done only if every one of them is
     this.#opened.learn(versions, place);
   }
