@@ -5,6 +5,7 @@ import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests import chromium
 from tests.browser.builds import ROOT, node
@@ -43,7 +44,7 @@ def audit(url: str, token: str = "") -> Audit:
     return read(json.loads(done.stdout))
 
 
-def read(report: dict[str, dict[str, dict[str, object]]]) -> Audit:
+def read(report: dict[str, dict[str, Any]]) -> Audit:
     """Return what matters of Lighthouse's report: the scores, and what took from them."""
     found = report["categories"]
     scores = (int(100 * float(str(found[name]["score"])) + 0.5) for name in CATEGORIES)

@@ -3,6 +3,7 @@ from bench.pwa.phone import Opened
 from bench.pwa.report import row
 
 REPORT = {
+    "environment": {"benchmarkIndex": 1499.6},
     "categories": {
         "performance": {"score": 0.995, "auditRefs": [{"id": "paint", "weight": 10}]},
         "accessibility": {"score": 1, "auditRefs": [{"id": "label", "weight": 7}]},
@@ -19,7 +20,8 @@ REPORT = {
 
 
 def test_scores_are_of_100_and_only_what_cost_points_is_named():
-    assert read(REPORT) == Audit(scores=(100, 100, 96), missed=["Errors were logged"])
+    missed = ["Errors were logged"]
+    assert read(REPORT) == Audit(scores=(100, 100, 96), machine=1500, missed=missed)
 
 
 def test_a_row_shows_the_usual_wait_the_worst_and_what_came():
