@@ -81,6 +81,8 @@ class Loop:
     def _signs_in(self) -> None:
         self._phone.opens(self._clinic.invites_again()["link"])
         self._phone.taps("Join")
+        self._phone.page.wait_for_url(re.compile(r"/(welcome)?$"))
+        self._phone.opens("/")  # killed before it wrote so, it does not know that it has welcomed
         self._phone.has_sent()
 
     def _becomes_empty(self) -> None:

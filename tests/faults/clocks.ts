@@ -41,6 +41,7 @@ class Life {
   #ahead = 0;
   #zone = "Europe/Madrid"; // where the person is
   #shown = "Europe/Madrid"; // where the phone takes itself to be
+  #goesOn = () => {};
   #kept: Version[] = [];
 
   constructor(seed: number) {
@@ -55,8 +56,8 @@ class Life {
     } as unknown as LogNeeds["diary"];
     const now = () => new Date(this.#at + this.#ahead);
     const newId = (at: Date) => uuid7(at.getTime(), crypto.getRandomValues(new Uint8Array(10)));
-    const rest = { zone: () => this.#shown, device: null, refused: () => [], kept: () => {}, undoMs: 0, after: () => () => {} };
-    this.#log = new Log({ diary, now, newId, ...rest });
+    const rest = { zone: () => this.#shown, device: null, refused: () => [], undoMs: 0, after: () => () => {} };
+    this.#log = new Log({ diary, now, newId, ...rest, waits: () => {}, kept: () => this.#goesOn() });
   }
 
   async live(faults: number): Promise<void> {
@@ -135,7 +136,9 @@ class Life {
     this.asked += doubt.value?.others.length ? 1 : 0;
     if (doubt.value?.others.includes(this.#today())) await this.#log.choose(this.#today());
     this.#log.change({ pain: 5 });
+    const noted = new Promise<void>((done) => (this.#goesOn = done)); // that the person agreed with the day, after the save
     await this.#log.save();
+    await noted;
     const { local_date: day } = this.#kept.at(-1)!;
     if (day !== this.#today()) this.wrong.push(`${day} for ${this.#today()}, ${this.#ahead / HOUR} h, ${this.#zone}/${this.#shown}`);
   }

@@ -12,13 +12,13 @@ export type OwnStory = Story<KnownVersion>;
  * Nothing at first, and while a phone that is new to the person still fetches what they logged before.
  */
 export function useStories(phone: Phone): OwnStory[] | undefined {
-  const [read, setRead] = useState<{ stories: OwnStory[]; isWhole: boolean }>();
+  const [stories, setStories] = useState<OwnStory[]>();
   const isWhole = !phone.arriving.value;
   const changes = [phone.log.entries.value, phone.status.value, phone.log.locked.value, isWhole];
   useEffect(() => {
-    let open = true;
-    void phone.versions().then((versions) => open && setRead({ stories: storiesOf(versions), isWhole }));
+    let open = isWhole;
+    if (open) void phone.versions().then((versions) => open && setStories(storiesOf(versions)));
     return () => void (open = false);
   }, [phone, ...changes]);
-  return isWhole && read?.isWhole ? read.stories : undefined;
+  return isWhole ? stories : undefined;
 }

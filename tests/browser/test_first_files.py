@@ -1,0 +1,53 @@
+"""What the page asks for by itself before its script could: each thing once, and nothing twice."""
+
+from collections import Counter
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Request
+
+from tests.browser.clinic import Clinic
+from tests.browser.phone import Phone
+from tests.browser.site import Site
+
+LOOK_UP = "/api/v1/invitations/look-up"
+WHO = "/api/v1/me"
+
+
+def test_whom_an_invitation_is_for_is_asked_once_before_the_script_has_come(
+    browser: Browser, site: Site
+) -> None:
+    with Phone(browser, site.url) as phone:
+        asked = heard_on(phone.page)
+        phone.opens(Clinic(site).invites()["link"])
+        phone.taps("Join")
+        phone.shows("Go to today’s check-in")
+        assert Counter(asked)[LOOK_UP] == 1
+        assert Counter(asked)[script(asked, "entrance")] == 1
+
+
+def test_who_is_signed_in_is_asked_before_any_script_is(browser: Browser, site: Site) -> None:
+    with Phone(browser, site.url) as phone:
+        phone.joins(Clinic(site).invites())
+        cookies = phone.page.context.cookies()
+    with Phone(browser, site.url) as fresh:
+        fresh.page.context.add_cookies(cookies)
+        asked = heard_on(fresh.page)
+        fresh.opens("/")
+        fresh.shows("Average pain today")
+        assert asked.index(WHO) < asked.index(script(asked, "index"))
+
+
+def heard_on(page: Page) -> list[str]:
+    """Return the paths that the page asks for from now on, as they come."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(urlsplit(request.url).path)
+
+    page.on("request", note)
+    return asked
+
+
+def script(asked: list[str], name: str) -> str:
+    """Return the one script of this name."""
+    return next(path for path in asked if path.startswith(f"/assets/{name}-"))
