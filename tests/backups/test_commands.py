@@ -128,16 +128,29 @@ LATER = {  # what came after the second migration: tables, and columns of older 
 }
 
 
-def is_later(table, row):
-    """Return whether a row is of a kind that came later: those are versions without pain."""
-    names = [name for name, *_ in table["columns"]]
-    return table["name"] == "entry_versions" and row[names.index("pain")] is None
+def without_later(tables, rows):
+    """Yield the rows of kinds that there were: no versions without pain, nor their audit."""
+    names = [[name for name, *_ in table["columns"]] for table in tables]
+    told = [(row, dict(zip(names[row[0]], row[1:], strict=True))) for row in rows]
+    kinds = [tables[row[0]]["name"] for row in rows]
+    later = Counter(
+        version["patient_id"]
+        for (_, version), kind in zip(told, kinds, strict=True)
+        if kind == "entry_versions" and version["pain"] is None
+    )
+    for (row, named), kind in zip(told, kinds, strict=True):
+        if kind == "entry_versions" and named["pain"] is None:
+            continue
+        if kind == "audit" and named["action"] == "entry.save" and later[named["patient_id"]]:
+            later[named["patient_id"]] -= 1
+            continue
+        yield row
 
 
 def as_of_0002(lines):
     """Return the lines of a backup as Reliefspan wrote them at its second migration."""
     first, *rows, _ = map(orjson.loads, lines)
-    between = [row for row in rows if not is_later(first["tables"][row[0]], row[1:])]
+    between = list(without_later(first["tables"], rows))
     kept = [[c[0] not in LATER.get(t["name"], ()) for c in t["columns"]] for t in first["tables"]]
     whole = [LATER.get(table["name"]) != () for table in first["tables"]]
     for table, columns in zip(first["tables"], kept, strict=True):
