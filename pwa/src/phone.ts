@@ -30,6 +30,7 @@ export class Phone {
   readonly #counts = signal({ waiting: 0, refused: 0 });
   readonly #hasDrafts = signal(false);
   readonly #failed = signal(false);
+  readonly #tried = signal(false); // a run has ended since the page was opened, however it did
   readonly #sentAt = signal<string | null>(null);
   #turns = 0; // counts the readings
   #shown = 0; // which of them is on the screen
@@ -47,7 +48,7 @@ export class Phone {
 
   /** Whether what this person logged elsewhere is still on its way to a phone that is new to them. */
   readonly arriving = computed(() => {
-    const unknown = this.line.value === null && !this.log.locked.value;
+    const unknown = this.line.value === null && !this.log.locked.value && !this.#tried.value;
     return unknown && this.#means.online.value && !this.#failed.value;
   });
 
@@ -151,13 +152,14 @@ export class Phone {
     const [held] = await Promise.all([heldBy(this.#diary, this.log.locked.value), today()]);
     if (turn < this.#shown) return;
     this.#shown = turn;
+    const locked = this.log.locked.value; // it may have been locked meanwhile
     batch(() => {
       this.#counts.value = held.counts;
       this.#hasDrafts.value = held.hasDrafts;
       this.wait.value = waitOf(held.counts.oldest, this.log.calendar.now());
       this.#sentAt.value = held.sentAt;
-      this.refused.value = held.refused;
-      keepSame(this.line, held.line);
+      this.refused.value = locked ? [] : held.refused;
+      keepSame(this.line, locked ? null : held.line);
       keepSame(this.schedule, held.schedule);
     });
   }
@@ -201,6 +203,7 @@ export class Phone {
     if (answer === "kept") await this.#lock(false);
     if (answer === "kept") await this.#fetchAnswers();
     await this.reread();
+    this.#tried.value = true;
     this.#means.tell("entries");
   }
 

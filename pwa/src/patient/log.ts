@@ -209,7 +209,7 @@ export class Log {
       this.lastSaved.value = version;
       this.#needs.waits();
       const recent = this.#recent.filter(({ id }) => !mended.includes(id));
-      this.#show(this.locked.value ? [] : [...recent, version], ++this.#turns);
+      this.#show([...recent, version], ++this.#turns);
       done();
       if (until && form !== undefined) this.undo.offer({ version, form, draft: draft ?? DRAFT }, this.#needs.kept);
     });
@@ -224,8 +224,8 @@ export class Log {
 
   #show(recent: EntryVersion[], turn: number): void {
     this.#shown = turn;
-    this.#recent = recent;
-    this.entries.value = entriesOf(recent, this.today());
+    this.#recent = this.locked.value ? [] : recent; // it may have been locked while they were read
+    this.entries.value = entriesOf(this.#recent, this.today());
   }
 
   #isOfToday(saved: EntryVersion | null): boolean {
