@@ -1,6 +1,6 @@
 // Stands in the page itself, before its first paint, so that a chosen theme or language never flashes; src/look.ts
 // changes it. And what the page is sure to need is asked for here, a whole round before its script has come.
-(function (root, kept, invitationFiles) {
+(function (root, kept, pageFiles, intl) {
   try {
     var theme = kept("theme");
     if (/^(light|dark|dim)$/.test(theme)) root.dataset.theme = theme;
@@ -8,22 +8,35 @@
     if (/^(125|150|175|200)$/.test(text)) root.dataset.text = text;
     root.lang = kept("language") || root.lang;
   } catch (_) {} // storage may be forbidden
-  // While the network is waited for: the first use of each of these takes a slow phone up to two tenths of a second.
   var here = navigator.serviceWorker && navigator.serviceWorker.controller;
-  if (!here) setTimeout(() => [new Intl.DateTimeFormat().format(0), new Intl.NumberFormat().format(0)]);
-  if (location.pathname !== "/join" || !location.hash) return;
-  invitationFiles.forEach(function (file) {
+  if (!here) window.intl = new Promise(readyIntl).catch(() => {}); // then it is made ready where it is first used
+  var place = location.pathname.match("^/[^/]*")[0];
+  if (place === "/join" && location.hash) lookUp(decodeURIComponent(location.hash.slice(1)));
+  (pageFiles[place] || []).forEach(function (file) {
     var link = document.createElement("link");
-    link.rel = "modulepreload";
+    var isScript = /js$/.test(file);
+    link.rel = isScript ? "modulepreload" : "preload";
+    if (!isScript) link.as = "style";
     link.href = file;
     document.head.append(link);
   });
-  try {
-    var body = JSON.stringify({ code: decodeURIComponent(location.hash.slice(1)) });
+
+  /** Ask whom an invitation is for. */
+  function lookUp(code) {
+    var address = "/api/v1/invitations/look-up";
     var headers = { Accept: "application/json", "Content-Type": "application/json" };
-    var lookUp = "/api/v1/invitations/look-up";
-    var answer = fetch(lookUp, { method: "POST", headers, body, cache: "no-store" });
+    var answer = fetch(address, { method: "POST", headers, body: JSON.stringify({ code }), cache: "no-store" });
     answer.catch(function () {}); // the script says so
-    window.early = { [lookUp]: answer };
-  } catch (_) {} // no code at all: the script says so
-})(document.documentElement, (name) => localStorage.getItem(name), INVITATION_FILES);
+    window.early = { [address]: answer };
+  }
+
+  /** The first use of `Intl` takes a slow phone up to two tenths of a second: beside the page, while the network is waited for. */
+  function readyIntl(done) {
+    setTimeout(function () {
+      var address = { createScriptURL: () => intl };
+      var trusted = window.trustedTypes ? trustedTypes.createPolicy("reliefspan-intl", address) : address;
+      var worker = new Worker(trusted.createScriptURL(""));
+      worker.onmessage = worker.onerror = done;
+    });
+  }
+})(document.documentElement, (name) => localStorage.getItem(name), PAGE_FILES, INTL_FILE);

@@ -7,7 +7,7 @@ import { serviceWorker } from "./serviceWorker.ts";
 // What is shown together comes together: each further file costs a slow phone more than the bytes in it.
 const TOGETHER = [
   { name: "first", tags: ["$initial" as const], priority: 3 },
-  { name: "rules", test: /src.rules\.json$/, priority: 2 }, // else one of the next two would need the other
+  { name: "shared", test: /(src.rules\.json|(days|codes|plain)\.ts|Notice\.\w+|(effects|seen)\.js(on)?)$/, priority: 2 }, // else one of the next would need another
   { name: "entrance", test: /src.entrance./, priority: 1 },
   { name: "home", test: /src.patient.homeParts\.ts$/ },
   { name: "notices", test: /src.patient.noticeParts\.ts$/ },

@@ -11,7 +11,7 @@ from server.config import Settings
 POLICY = (
     "default-src 'self'; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'; "
-    "require-trusted-types-for 'script'; trusted-types reliefspan-worker"
+    "require-trusted-types-for 'script'; trusted-types reliefspan-worker reliefspan-intl"
 )
 ALWAYS = {
     "Content-Security-Policy": POLICY,

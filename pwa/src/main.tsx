@@ -3,7 +3,8 @@ import { render } from "preact";
 
 import "./ui/tokens.css";
 import "./ui/base.css";
-import "./ui/PassphraseField.css"; // this and the next: files of their own would hold up the first page of an invitation
+import "./ui/Notice.css"; // this and the next two: files of their own would hold up the first page of an invitation
+import "./ui/PassphraseField.css";
 import "./entrance/entrance.css";
 import { makeApi } from "./api/client.ts";
 import { lookUp } from "./api/lookUp.ts";
@@ -26,7 +27,13 @@ let registration: (ServiceWorkerRegistration & { sync?: { register(tag: string):
 
 let line = new AbortController(); // cut when the network goes: a request left hanging would hold up the next run
 
-const { early = {} } = globalThis as { early?: Record<string, Promise<Response>> }; // answers that look.js asked for
+/** What look.js has begun: requests for what is sure to be needed, and what readies `Intl`. */
+interface Begun {
+  early?: Record<string, Promise<Response>>;
+  intl?: Promise<unknown>;
+}
+
+const { early = {}, intl } = globalThis as Begun;
 
 function network(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
@@ -118,7 +125,7 @@ async function start(): Promise<void> {
   const opened = door.open(atEntrance);
   await Promise.race([opened, passed(atEntrance ? 0 : WITHOUT_A_WORD_MS)]);
   render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
-  await Promise.race([opened, passed(WITHOUT_A_DATE_MS)]);
+  await Promise.race([Promise.all([opened, intl]), passed(WITHOUT_A_DATE_MS)]);
   await new Promise<void>(afterPaint);
   painted.value = true;
   await opened;

@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { KnownVersion, Me } from "./api/client.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Means } from "./means.ts";
+import { giveWay } from "./giveWay.ts";
 import { heldBy, keepSame } from "./onPhone.ts";
 import { Log } from "./patient/log.ts";
 import type { KeptLine } from "./patient/ownLine.ts";
@@ -111,9 +112,16 @@ export class Phone {
     await delivery?.insist();
   }
 
-  /** Return every version on this phone, with what the server added; none while reading is locked. */
+  /**
+   * Return every version on this phone, with what the server added; none while reading is locked.
+   *
+   * Several parts of a page ask at once, and each goes through hundreds of them: each has a turn of its own.
+   */
   async versions(): Promise<KnownVersion[]> {
-    return this.log.locked.value ? [] : ((await this.#diary.since("")) as KnownVersion[]);
+    if (this.log.locked.value) return [];
+    const versions = await this.#diary.everything();
+    await giveWay();
+    return this.log.locked.value ? [] : (versions as KnownVersion[]);
   }
 
   /** Let a part that loads later work on the diary; what that changes is shown, told and sent. */

@@ -37,6 +37,29 @@ def test_who_is_signed_in_is_asked_before_any_script_is(browser: Browser, site: 
         assert asked.index(WHO) < asked.index(script(asked, "index"))
 
 
+def test_a_page_asks_for_its_files_before_any_script_runs(browser: Browser, site: Site) -> None:
+    with Phone(browser, site.url) as fresh:
+        asked = heard_on(fresh.page)
+        fresh.page.route("**/assets/index-*.js", lambda route: route.abort())
+        fresh.opens("/entries")
+        assert script(asked, "EntriesPages")
+        fresh.opens("/clinic/team")
+        assert script(asked, "ClinicPage")
+
+
+def test_intl_is_made_ready_beside_the_page_of_a_first_load(phone: Phone, clinic: Clinic) -> None:
+    said: list[str] = []
+    phone.page.on("console", lambda message: said.append(message.text))
+    phone.joins(clinic.invites())
+    assert phone.page.evaluate("window.intl.then((told) => told.data)") == "ready"
+    assert said == []
+    phone.page.evaluate("async () => void (await navigator.serviceWorker.ready)")
+    asked = heard_on(phone.page)
+    phone.is_reopened()
+    phone.shows("Average pain today")
+    assert [path for path in asked if "/intl-" in path] == []
+
+
 def heard_on(page: Page) -> list[str]:
     """Return the paths that the page asks for from now on, as they come."""
     asked: list[str] = []

@@ -39,6 +39,17 @@ def test_the_patient_reads_who_looked_at_the_diary(
     phone.shows(re.compile(r"Dr Noor Aziz from your clinic looked at your entries: "))
 
 
+def test_the_own_line_is_drawn_when_somebody_scrolls_to_it(phone: Phone, clinic: Clinic) -> None:
+    has_logged(phone, clinic)
+    phone.is_reopened()
+    line = phone.page.locator(".own-line")
+    drawing = line.get_by_role("figure", name="Pain, day by day")
+    expect(line.get_by_text("Drawing your line…")).to_be_attached()
+    expect(drawing).to_have_count(0)
+    line.scroll_into_view_if_needed()
+    expect(drawing).to_be_visible()
+
+
 def test_a_page_for_the_visit_is_made_in_the_basement(phone: Phone, clinic: Clinic) -> None:
     has_logged(phone, clinic)
     phone.taps("My relief")

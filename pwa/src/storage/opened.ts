@@ -10,7 +10,7 @@ import type { Sealed, Vault } from "./vault.ts";
  * another tab or the worker has moved it, everything is opened anew.
  */
 export class Opened {
-  readonly #versions = new Map<string, Promise<EntryVersion>>();
+  readonly #versions = new Map<string, EntryVersion | Promise<EntryVersion>>();
   readonly #vault: Vault;
   #place = ""; // which box the cursor lay in
 
@@ -24,24 +24,21 @@ export class Opened {
     const held = tx.objectStore("versions");
     const [ids, place] = await Promise.all([held.getAllKeys(range), tx.objectStore("state").get(CURSOR)]);
     this.#heed(place);
-    const known = new Map(ids.map((id) => [id, this.#versions.get(id)]));
-    const first = ids.find((id) => !known.get(id)); // mostly one of the newest: ids carry their time
-    if (first !== undefined) {
-      const unread = IDBKeyRange.bound(first, ids.at(-1)!);
-      const [more, boxes] = await Promise.all([held.getAllKeys(unread), held.getAll(unread)]);
-      const fresh = [...more.entries()].filter(([, id]) => !known.get(id));
-      await inSlices(fresh, ([at, id]) => {
-        const version = this.#versions.get(id) ?? this.#add(id, boxes[at]!);
-        known.set(id, version);
-        return version;
-      });
+    const known = ids.map((id) => this.#versions.get(id));
+    const first = known.indexOf(undefined); // mostly one of the newest: ids carry their time
+    if (first >= 0) {
+      const boxes = await held.getAll(IDBKeyRange.bound(ids[first]!, ids.at(-1)!)); // those of all ids from there on
+      const fresh = [...ids.keys()].filter((at) => !known[at]);
+      const opened = await inSlices(fresh, async (at) => this.#versions.get(ids[at]!) ?? this.#add(ids[at]!, boxes[at - first]!));
+      for (const [nth, at] of fresh.entries()) known[at] = opened[nth]!;
     }
-    return Promise.all(ids.map((id) => known.get(id)!));
+    const isWhole = (versions: typeof known): versions is EntryVersion[] => !versions.some((one) => one instanceof Promise);
+    return isWhole(known) ? known : (Promise.all(known) as Promise<EntryVersion[]>); // a promise for each costs more than the rest
   }
 
   /** Take note of versions that this page has just written, and of the cursor that came with them. */
   learn(versions: readonly EntryVersion[], place?: Sealed): void {
-    for (const version of versions) this.#versions.set(version.id, Promise.resolve(version));
+    for (const version of versions) this.#versions.set(version.id, version);
     if (place) this.#place = markOf(place);
   }
 
@@ -66,7 +63,11 @@ export class Opened {
   #add(id: string, box: Sealed): Promise<EntryVersion> {
     const version = this.#vault.open<EntryVersion>(id, box);
     this.#versions.set(id, version);
-    version.catch(() => this.#versions.delete(id));
+    const isStill = () => this.#versions.get(id) === version; // else it was dropped meanwhile
+    version.then(
+      (opened) => isStill() && this.#versions.set(id, opened),
+      () => isStill() && this.#versions.delete(id),
+    );
     return version;
   }
 }

@@ -1,29 +1,36 @@
 import { type IDBPObjectStore, unwrap } from "idb";
 
+import { giveWay } from "../giveWay.ts";
 import type { Stores } from "./stores.ts";
 import type { Sealed } from "./vault.ts";
 
 type VersionsStore = IDBPObjectStore<Stores, ("versions" | "state")[], "versions", "readwrite">;
 
-const SLICE = 20; // sealing as many takes a slow phone about as long as a tap may wait
+const SLICE_MS = 5; // of work at a stretch: so long nobody notices that a tap has to wait
+const SLICE = 20; // writes: about as long on a slow phone
 
-/** Do work on many things, some at a time: in between the page answers whoever taps. */
+/** Begin work on many things, some milliseconds at a time: in between the page answers whoever taps. */
 export async function inSlices<One, Done>(all: readonly One[], work: (one: One) => Promise<Done>): Promise<Done[]> {
-  const done: Done[] = [];
-  for (const slice of slicesOf(all)) done.push(...(await Promise.all(slice.map(work))));
-  return done;
+  const begun: Promise<Done>[] = [];
+  let since = performance.now();
+  for (const one of all) {
+    const doing = work(one);
+    doing.catch(() => {}); // told to who asks, when all are begun
+    begun.push(doing);
+    if (performance.now() - since < SLICE_MS) continue;
+    await giveWay();
+    since = performance.now();
+  }
+  return Promise.all(begun);
 }
 
 /** Put many boxes under their names into the versions of a transaction that is under way. */
 export async function putAll(store: VersionsStore, boxes: readonly (readonly [id: string, box: Sealed])[]): Promise<void> {
   const plain = unwrap(store);
-  for (const slice of slicesOf(boxes)) {
-    for (const [id, box] of slice.slice(1)) plain.put(box, id); // no promise for each: it costs more than the write
-    const [id, box] = slice[0]!;
+  for (let at = 0; at < boxes.length; at += SLICE) {
+    const [first, ...others] = boxes.slice(at, at + SLICE);
+    for (const [id, box] of others) plain.put(box, id); // no promise for each: it costs more than the write
+    const [id, box] = first!;
     await store.put(box, id); // asked for last, so done last
   }
-}
-
-function slicesOf<One>(all: readonly One[]): One[][] {
-  return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE));
 }

@@ -1,6 +1,7 @@
 import type { ComponentType, VNode } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 
+import { giveWay } from "../giveWay.ts";
 import { afterPaint } from "./afterPaint.ts";
 
 type Load<Given> = () => Promise<ComponentType<Given>>;
@@ -31,5 +32,6 @@ export function Later<Given extends object>({ load, given, waiting, failed, urge
 /** Let a component come that will be needed soon, so that nobody waits for it then. */
 export async function come<Given>(load: Load<Given>): Promise<void> {
   const View = await load().catch(() => undefined);
+  await giveWay(); // several parts come in one file: each is drawn in a turn of its own
   if (View) parts.set(load, View);
 }
