@@ -14,7 +14,7 @@ from statistics import median
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.pwa import clinic
-from bench.pwa.lighthouse import CATEGORIES, audit
+from bench.pwa.lighthouse import CATEGORIES, USUALLY_SLOWER, Audit, audit, slowing, usual
 from bench.pwa.phone import CPU_SLOWER, SCORE, Opened, SlowPhone
 from bench.serving import free_port, serving
 from bench.table import aligned, machine
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> None:
         with serving("server.wsgi:app", settings, port):
             print(aligned([HEADS, *_waits(url, people, options.rounds)]), ABOUT, sep="\n")
             if not options.no_lighthouse:
-                print("", *_audits(url, people), sep="\n")
+                print("", *_audits(url, people, options.rounds), sep="\n")
     print(f"\n{time.monotonic() - begun:.0f} s")
 
 
@@ -90,8 +90,29 @@ def _stay(browser: Browser, url: str, token: str) -> tuple[Opened, Opened, Opene
         return first, again, Opened(ms=phone.saves(SAID))
 
 
-def _audits(url: str, people: clinic.People) -> list[str]:
-    """Return Lighthouse's table, and below it what cost points."""
+def _audits(url: str, people: clinic.People, rounds: int) -> list[str]:
+    """Return Lighthouse's table, calibrated to this machine too, and below it what cost points."""
+    as_ever = _looks(url, people, rounds, USUALLY_SLOWER)
+    times = slowing(usual(list(as_ever.values())).machine)
+    tables = {USUALLY_SLOWER: as_ever}
+    if times != USUALLY_SLOWER:
+        tables[times] = _looks(url, people, rounds, times)
+    heads = ("Lighthouse, of 100", *CATEGORIES, "slowed", "machine")
+    rows = [
+        (name, *map(str, one.scores), str(slower), str(one.machine))
+        for slower, found in tables.items()
+        for name, one in found.items()
+    ]
+    missed = [f"{name}: {title}" for name, one in as_ever.items() for title in one.missed]
+    return [aligned([heads, *rows]), LIGHTHOUSE, *missed]
+
+
+LIGHTHOUSE = """
+The middle of several looks. Slowed: how many times; 4 is Lighthouse's own choice, which takes this
+machine for a fast desktop (machine, in its points: 1500 and more). Cost points in any look:"""
+
+
+def _looks(url: str, people: clinic.People, rounds: int, slower: int) -> dict[str, Audit]:
     pages = {
         "an invitation": (f"/join#{people.code}", ""),
         "the check-in": ("/", people.patient),
@@ -99,7 +120,7 @@ def _audits(url: str, people: clinic.People) -> list[str]:
         "my entries": ("/entries", people.patient),
         "the caseload": ("/clinic", people.clinician),
     }
-    audits = {name: audit(url + place, token) for name, (place, token) in pages.items()}
-    rows = [(name, *map(str, one.scores), str(one.machine)) for name, one in audits.items()]
-    missed = [f"{name}: {title}" for name, one in audits.items() for title in one.missed]
-    return [aligned([("Lighthouse, of 100", *CATEGORIES, "machine"), *rows]), *missed]
+    return {
+        name: usual([audit(url + place, token, slower) for _ in range(rounds)])
+        for name, (place, token) in pages.items()
+    }

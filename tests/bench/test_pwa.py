@@ -1,4 +1,6 @@
-from bench.pwa.lighthouse import Audit, read
+import pytest
+
+from bench.pwa.lighthouse import Audit, read, slowing, usual
 from bench.pwa.phone import Opened
 from bench.pwa.report import row
 
@@ -22,6 +24,21 @@ REPORT = {
 def test_scores_are_of_100_and_only_what_cost_points_is_named():
     missed = ["Errors were logged"]
     assert read(REPORT) == Audit(scores=(100, 100, 96), machine=1500, missed=missed)
+
+
+def test_several_looks_are_told_by_their_middle_and_by_all_that_cost_points():
+    looks = [
+        Audit(scores=(97, 100, 96), machine=900, missed=["Paints soon"]),
+        Audit(scores=(100, 100, 100), machine=1600, missed=[]),
+        Audit(scores=(99, 100, 100), machine=1400, missed=["Jumps"]),
+    ]
+    middle = Audit(scores=(99, 100, 100), machine=1400, missed=["Jumps", "Paints soon"])
+    assert usual(looks) == middle
+
+
+@pytest.mark.parametrize(("machine", "times"), [(1500, 4), (1499, 2), (800, 2), (799, 1)])
+def test_a_slow_machine_is_slowed_less(machine, times):
+    assert slowing(machine) == times
 
 
 def test_a_row_shows_the_usual_wait_the_worst_and_what_came():
