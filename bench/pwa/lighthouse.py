@@ -18,6 +18,8 @@ FLAGS = "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}"
 SLOWER = "--throttling.cpuSlowdownMultiplier"
 MOST_SECONDS = 300
 LAST_WORDS = 500  # characters of what it says before it gives up
+TRIES = 3
+AGAIN = "Please run Lighthouse again"  # it missed the moment at which the page was opened
 USUALLY_SLOWER = 4  # times: what makes a phone of a fast desktop, and Lighthouse's own choice
 
 
@@ -53,9 +55,19 @@ def usual(looks: Sequence[Audit]) -> Audit:
 
 def audit(url: str, token: str = "", slower: int = USUALLY_SLOWER) -> Audit:
     """Return the scores of a page, as somebody sees it who is signed in by the token or not."""
+    for _ in range(TRIES):
+        done = _looked(url, token, slower)
+        if AGAIN not in done.stderr:
+            break
+    if done.returncode:
+        raise RuntimeError(f"Lighthouse gave up: {done.stderr[-LAST_WORDS:].replace(token, '')}")
+    return read(json.loads(done.stdout))
+
+
+def _looked(url: str, token: str, slower: int) -> subprocess.CompletedProcess[str]:
     headers = [f"--extra-headers={json.dumps({'Cookie': f'reliefspan={token}'})}"] if token else []
     browser = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
-    done = subprocess.run(
+    return subprocess.run(
         [node(), str(CLI), url, *FLAGS, f"{SLOWER}={slower}", browser, *headers],
         env={**os.environ, "CHROME_PATH": chromium.executable(), "LIGHTHOUSE_CI": "1"},
         capture_output=True,
@@ -64,9 +76,6 @@ def audit(url: str, token: str = "", slower: int = USUALLY_SLOWER) -> Audit:
         timeout=MOST_SECONDS,
         cwd=Path(CLI).parent,
     )
-    if done.returncode:
-        raise RuntimeError(f"Lighthouse gave up: {done.stderr[-LAST_WORDS:].replace(token, '')}")
-    return read(json.loads(done.stdout))
 
 
 def read(report: dict[str, dict[str, Any]]) -> Audit:
