@@ -15,6 +15,7 @@ SHOWN = """async () => {
   return shown.map(({ title, body, actions }) => ({ title, body, actions: titles(actions) }));
 }"""
 
+LOOK_MS = 250
 NEXT = "async () => (await (await fetch('/api/v1/reminders')).json()).next_at"
 
 
@@ -49,9 +50,13 @@ class PushedPhone(Phone):
         return shown
 
     def shows_a_notification(self) -> None:
-        """Wait until the phone shows one."""
+        """Wait until the phone shows one.
+
+        Seldom asked: Chromium then forgets those that it does not see on the screen yet.
+        """
+        self.page.wait_for_timeout(LOOK_MS)
         while not self.notifications():
-            self.page.wait_for_timeout(20)
+            self.page.wait_for_timeout(LOOK_MS)
 
     def opens_a_page(self, by: Callable[[], None]) -> "Phone":
         """Return the page that something opens."""
