@@ -173,6 +173,10 @@ class Phone:
         """Wait until a text can be seen."""
         expect(self.page.get_by_text(text).first).to_be_visible()
 
+    def scrolls_to_its_line(self) -> None:
+        """Bring the own line into view: what nobody looks at is not drawn."""
+        self.page.locator(".own-line").scroll_into_view_if_needed()
+
     def comes_to_show(self, text: str, seconds: int) -> bool:
         """Return whether a text can be seen within some seconds."""
         try:

@@ -138,11 +138,13 @@ def test_the_phone_tells_how_long_the_last_sessions_helped_offline_too(
 ) -> None:
     with Phone(browser, demo.url) as phone:
         PATIENT.signs_in(phone, demo)
+        phone.scrolls_to_its_line()
         phone.shows(SENTENCE)
         told = phone.page.get_by_text(SENTENCE).inner_text()
         phone.page.evaluate("async () => { await navigator.serviceWorker.ready; }")
         phone.loses_the_network()
         phone.is_reopened()
+        phone.scrolls_to_its_line()
         phone.shows(told)
         bars = phone.page.get_by_role("list", name="How long it helped").get_by_role("listitem")
         assert bars.count() > 1

@@ -46,7 +46,7 @@ def test_the_own_line_is_drawn_when_somebody_scrolls_to_it(phone: Phone, clinic:
     drawing = line.get_by_role("figure", name="Pain, day by day")
     expect(line.get_by_text("Drawing your line…")).to_be_attached()
     expect(drawing).to_have_count(0)
-    line.scroll_into_view_if_needed()
+    phone.scrolls_to_its_line()
     expect(drawing).to_be_visible()
 
 
