@@ -9,9 +9,9 @@
     root.lang = kept("language") || root.lang;
   } catch (_) {} // storage may be forbidden
   var here = navigator.serviceWorker && navigator.serviceWorker.controller;
-  if (!here) window.intl = new Promise(readyIntl).catch(() => {}); // then it is made ready where it is first used
+  if (!here) window.intl = new Promise(readyIntl);
   var place = location.pathname.match("^/[^/]*")[0];
-  if (place === "/join" && location.hash) lookUp(decodeURIComponent(location.hash.slice(1)));
+  if (place === "/join" && location.hash) lookUp(location.hash.slice(1));
   (pageFiles[place] || []).forEach(function (file) {
     var link = document.createElement("link");
     var isScript = /js$/.test(file);
@@ -23,9 +23,11 @@
 
   /** Ask whom an invitation is for. */
   function lookUp(code) {
+    if (!/^[\w-]+$/.test(code)) return; // no code at all: the script says so
     var address = "/api/v1/invitations/look-up";
     var headers = { Accept: "application/json", "Content-Type": "application/json" };
-    var answer = fetch(address, { method: "POST", headers, body: JSON.stringify({ code }), cache: "no-store" });
+    var body = JSON.stringify({ code });
+    var answer = fetch(address, { method: "POST", headers, body, cache: "no-store" });
     answer.catch(function () {}); // the script says so
     window.early = { [address]: answer };
   }
@@ -33,10 +35,14 @@
   /** The first use of `Intl` takes a slow phone up to two tenths of a second: beside the page, while the network is waited for. */
   function readyIntl(done) {
     setTimeout(function () {
-      var address = { createScriptURL: () => intl };
-      var trusted = window.trustedTypes ? trustedTypes.createPolicy("reliefspan-intl", address) : address;
-      var worker = new Worker(trusted.createScriptURL(""));
-      worker.onmessage = worker.onerror = done;
+      try {
+        var address = { createScriptURL: () => intl };
+        var trusted = window.trustedTypes ? trustedTypes.createPolicy("reliefspan-intl", address) : address;
+        var worker = new Worker(trusted.createScriptURL(""));
+        worker.onmessage = worker.onerror = done;
+      } catch (_) {
+        done(); // then it is made ready where it is first used
+      }
     });
   }
 })(document.documentElement, (name) => localStorage.getItem(name), PAGE_FILES, INTL_FILE);

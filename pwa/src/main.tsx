@@ -16,7 +16,7 @@ import { showBrowserBar, speak } from "./look.ts";
 import { watchInstall } from "./patient/install.ts";
 import { phonesZone } from "./moment.ts";
 import type { Means } from "./means.ts";
-import { startRouter } from "./router.ts";
+import { behindHash, startRouter } from "./router.ts";
 import { hereOf } from "./storage/here.ts";
 import { afterPaint, painted } from "./ui/afterPaint.ts";
 import { Door } from "./who.ts";
@@ -105,7 +105,7 @@ addEventListener("pagehide", wentAway);
 document.addEventListener("visibilitychange", cameBack);
 tabs.addEventListener("message", ({ data }) => (data === "person" ? location.reload() : void phone()?.reread()));
 
-const code = location.pathname === "/join" ? decodeURIComponent(location.hash.slice(1)) : "";
+const code = location.pathname === "/join" ? behindHash(location.hash) : "";
 if (code) history.replaceState(null, "", "/join"); // a code is used once, and no history needs it
 const invited = code ? lookUp(means.api, code) : undefined;
 

@@ -33,3 +33,13 @@ export function startRouter(): void {
     go(to);
   });
 }
+
+/** Return what stands behind the # of an address; as it is where a mail program has garbled it, so that it can be mended. */
+export function behindHash(hash: string): string {
+  const written = hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

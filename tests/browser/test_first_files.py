@@ -3,7 +3,7 @@
 from collections import Counter
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.clinic import Clinic
 from tests.browser.phone import Phone
@@ -23,6 +23,12 @@ def test_whom_an_invitation_is_for_is_asked_once_before_the_script_has_come(
         phone.shows("Go to today’s check-in")
         assert Counter(asked)[LOOK_UP] == 1
         assert Counter(asked)[script(asked, "entrance")] == 1
+
+
+def test_a_garbled_link_still_lets_somebody_type_the_code(browser: Browser, site: Site) -> None:
+    with Phone(browser, site.url) as phone:
+        phone.opens("/join#RKM4%E0%A4-7QH6")
+        expect(phone.page.get_by_label("Invitation code")).to_have_value("RKM4%E0%A4-7QH6")
 
 
 def test_who_is_signed_in_is_asked_before_any_script_is(browser: Browser, site: Site) -> None:
