@@ -22,9 +22,9 @@ function versionOf(folder: string, files: readonly string[]): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Leave a smaller copy beside every asset, for the server to hand out. */
+/** Leave a smaller copy beside the page and every asset, for the server to hand out. */
 function compress(folder: string, files: readonly string[]): void {
-  for (const file of files.filter((name) => name.startsWith("/assets/"))) {
+  for (const file of ["/index.html", ...files.filter((name) => name.startsWith("/assets/"))]) {
     const plain = readFileSync(join(folder, file));
     writeFileSync(join(folder, `${file}.gz`), gzipSync(plain, { level: 9 }));
     writeFileSync(join(folder, `${file}.br`), brotliCompressSync(plain));

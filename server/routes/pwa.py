@@ -17,6 +17,7 @@ from server.config import Settings
 FOREVER = "public, max-age=31536000, immutable"  # the name of an asset holds its content's hash
 ASK_FIRST = "no-cache"
 ASK_WHO = "</api/v1/me>; rel=preload; as=fetch; crossorigin"
+CODINGS = {"br": ".br", "gzip": ".gz"}  # the smallest first, each with its file's ending
 SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 blueprint = Blueprint("pwa", __name__)
@@ -36,14 +37,8 @@ def know_page_paths(state: BlueprintSetupState) -> None:
 
 @blueprint.get("/assets/<path:name>")
 def asset(name: str) -> Response:
-    """Return a file of the build, compressed when the build left a compressed one beside it."""
-    for coding, ending in (("br", ".br"), ("gzip", ".gz")):
-        known = (_folder() / "assets" / f"{name}{ending}").is_file()
-        if known and request.accept_encodings.quality(coding) > 0:
-            return _coded(name, coding, ending)
-    answer = _file(f"assets/{name}", FOREVER)
-    answer.vary.add("Accept-Encoding")
-    return answer
+    """Return a file of the build; its name changes with its content."""
+    return _smallest(f"assets/{name}", FOREVER)
 
 
 @blueprint.get("/", defaults={"path": ""})
@@ -63,7 +58,7 @@ def _page() -> Response:
     A browser that may be signed in is told to ask who it is: its script would ask a round later.
     """
     page = _folder() / "index.html"
-    answer = _file(page.name, ASK_FIRST)
+    answer = _smallest(page.name, ASK_FIRST)
     answer.headers["Content-Security-Policy"] = _policy_of(page, page.stat().st_mtime_ns)
     answer.vary.add("Cookie")
     if auth.brings_cookie():
@@ -76,10 +71,17 @@ def _policy_of(page: Path, _changed_ns: int) -> str:
     return headers.policy_with(SCRIPT.findall(page.read_bytes()))
 
 
-def _coded(name: str, coding: str, ending: str) -> Response:
-    answer = _file(f"assets/{name}{ending}", FOREVER)
-    answer.mimetype = guess_type(name)[0] or "application/octet-stream"
-    answer.content_encoding = coding
+def _smallest(name: str, caching: str) -> Response:
+    """Return a file, compressed when the build left a compressed copy that the browser takes."""
+    for coding, ending in CODINGS.items():
+        copy = f"{name}{ending}"
+        if request.accept_encodings.quality(coding) > 0 and (_folder() / copy).is_file():
+            answer = _file(copy, caching)
+            answer.mimetype = guess_type(name)[0] or "application/octet-stream"
+            answer.content_encoding = coding
+            break
+    else:
+        answer = _file(name, caching)
     answer.vary.add("Accept-Encoding")
     return answer
 

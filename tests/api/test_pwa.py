@@ -63,6 +63,18 @@ def test_assets_come_compressed_to_whom_that_suits(pages):
     assert zipped.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
 
 
+def test_the_page_comes_compressed_with_the_policy_of_its_scripts(tmp_path, pages):
+    page = "<!doctype html><script>one</script>"
+    (tmp_path / "index.html").write_text(page)
+    (tmp_path / "index.html.gz").write_bytes(gzip.compress(page.encode()))
+    plain = fetch(pages, "/entries")
+    zipped = fetch(pages, "/entries", headers={"Accept-Encoding": "gzip"})
+    assert gzip.decompress(zipped.data).decode() == plain.text == page
+    assert zipped.mimetype == plain.mimetype == "text/html"
+    for name in ("Cache-Control", "Content-Security-Policy", "Vary"):
+        assert zipped.headers[name] == plain.headers[name]
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -107,4 +119,4 @@ def test_only_a_browser_that_may_be_signed_in_is_told_to_ask_who_it_is(pages):
     known = fetch(pages, "/")
     assert "Link" not in stranger.headers
     assert known.headers["Link"] == "</api/v1/me>; rel=preload; as=fetch; crossorigin"
-    assert stranger.headers["Vary"] == known.headers["Vary"] == "Cookie"
+    assert stranger.headers["Vary"] == known.headers["Vary"] == "Accept-Encoding, Cookie"
