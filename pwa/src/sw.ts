@@ -8,9 +8,24 @@ declare const BUILD: { version: string; files: readonly string[] }; // written b
 const PREFIX = "reliefspan-shell-";
 const CACHE = PREFIX + BUILD.version;
 
+/** Where an answer comes from without this worker being woken for it; TypeScript knows nothing of it yet. */
+interface Route {
+  condition: { urlPattern: string; requestMode?: RequestMode };
+  source: "network" | { cacheName: string };
+}
+
+// For browsers that can: what "fetch" below would say of these, some hundred milliseconds earlier on a slow phone.
+const ROUTES: readonly Route[] = [
+  { condition: { urlPattern: "/api/*" }, source: "network" },
+  { condition: { urlPattern: "/assets/*" }, source: { cacheName: CACHE } },
+  { condition: { urlPattern: "/", requestMode: "navigate" }, source: { cacheName: CACHE } },
+];
+
 self.addEventListener("install", (event) => {
   const fresh = BUILD.files.map((file) => new Request(file, { cache: "reload", credentials: "omit" })); // the same for everybody
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
+  const { addRoutes } = event as { addRoutes?: (routes: readonly Route[]) => Promise<void> };
+  event.waitUntil(Promise.resolve(addRoutes?.call(event, ROUTES)).catch(() => {})); // then "fetch" answers
 }); // and then wait: a new version takes over only when the page says so
 
 self.addEventListener("message", ({ data }) => {
