@@ -10,13 +10,16 @@
   } catch (_) {} // storage may be forbidden
   var here = navigator.serviceWorker && navigator.serviceWorker.controller;
   if (!here) window.intl = new Promise(readyIntl);
-  var place = location.pathname.match("^/[^/]*")[0];
+  var place = location.pathname;
   if (place === "/join" && location.hash) lookUp(location.hash.slice(1));
-  (pageFiles[place] || []).forEach(function (file) {
+  var isOpened = (start) => place.startsWith(start);
+  var files = new Set(Object.keys(pageFiles).filter(isOpened).flatMap((start) => pageFiles[start]));
+  files.forEach(function (file) {
     var link = document.createElement("link");
     var isScript = /js$/.test(file);
     link.rel = isScript ? "modulepreload" : "preload";
     if (!isScript) link.as = "style";
+    link.crossOrigin = ""; // as the bundler asks for it later: else it would be fetched twice
     link.href = file;
     document.head.append(link);
   });

@@ -5,9 +5,10 @@ import type { LookedUp } from "./api/lookUp.ts";
 import { words } from "./i18n/words.ts";
 import { isFirstTime } from "./patient/firstTime.ts";
 import { Home } from "./patient/Home.tsx";
+import type { Whom } from "./patient/whom.ts";
 import type { Phone } from "./phone.ts";
 import { go, path } from "./router.ts";
-import { Later } from "./ui/Later.tsx";
+import { come, Later } from "./ui/Later.tsx";
 import type { Door, Who } from "./who.ts";
 
 export interface AppProps {
@@ -57,31 +58,53 @@ function Inside({ who, ...props }: AppProps & { who: Who }) {
 
 function PatientPage({ phone, door, api, zone, languages }: AppProps & { phone: Phone }) {
   const whom = { zone: zone(), languages, clinicPhone: phone.me.value?.clinic.phone ?? null };
-  if (path.value === "/settings") {
-    return <Loaded load={loadSettings} given={{ api, phone, whom, onSignedOut: (owes) => leave(door, owes) }} />;
-  }
-  if (path.value === "/copy") return <Loaded load={loadCopy} given={{ phone, whom }} />;
-  if (path.value.startsWith("/entries")) {
-    return <Loaded load={loadEntries} given={{ phone, whom, path: path.value }} />;
-  }
-  if (path.value.startsWith("/relief")) return <Loaded load={loadRelief} given={{ api, phone, whom, path: path.value }} />;
-  if (path.value.startsWith("/questions")) return <Loaded load={loadQuestions} given={{ phone, whom, path: path.value }} />;
-  if (path.value.startsWith("/help")) return <Loaded load={loadHelp} given={{ api, phone, whom, path: path.value }} />;
-  if (path.value === "/welcome") return <Loaded load={loadWelcome} given={{ api, phone, whom }} />;
-  return <Home phone={phone} whom={whom} />;
+  const load = patientPageOf(path.value);
+  if (!load) return <Home phone={phone} whom={whom} />;
+  return <Loaded load={load} given={{ api, phone, whom, path: path.value, onSignedOut: (owes) => leave(door, owes) }} />;
 }
 
-// The home screen is the only page that the first load carries.
+/** What each page of a patient is handed; most need less. */
+interface PatientPageProps {
+  api: Api;
+  phone: Phone;
+  whom: Whom;
+  path: string;
+  onSignedOut: (owes: boolean) => void;
+}
+
 const loadJoin = async () => (await import("./entrance/Join.tsx")).Join;
 const loadSignIn = async () => (await import("./entrance/SignIn.tsx")).SignIn;
-const loadSettings = async () => (await import("./patient/Settings.tsx")).Settings;
-const loadCopy = async () => (await import("./patient/CopyPage.tsx")).CopyPage;
-const loadEntries = async () => (await import("./patient/EntriesPages.tsx")).EntriesPages;
-const loadRelief = async () => (await import("./patient/relief/ReliefPages.tsx")).ReliefPages;
-const loadQuestions = async () => (await import("./patient/QuestionsPage.tsx")).QuestionsPage;
-const loadHelp = async () => (await import("./patient/HelpPages.tsx")).HelpPages;
-const loadWelcome = async () => (await import("./patient/Welcome.tsx")).Welcome;
 const loadClinic = async () => (await import("./ClinicPage.tsx")).ClinicPage;
+const PATIENT_PAGES: Record<string, () => Promise<ComponentType<PatientPageProps>>> = {
+  "/settings": async () => (await import("./patient/Settings.tsx")).Settings,
+  "/copy": async () => (await import("./patient/CopyPage.tsx")).CopyPage,
+  "/entries": async () => (await import("./patient/EntriesPages.tsx")).EntriesPages,
+  "/relief": async () => (await import("./patient/relief/ReliefPages.tsx")).ReliefPages,
+  "/questions": async () => (await import("./patient/QuestionsPage.tsx")).QuestionsPage,
+  "/help": async () => (await import("./patient/HelpPages.tsx")).HelpPages,
+  "/welcome": async () => (await import("./patient/Welcome.tsx")).Welcome,
+};
+
+/** Return what loads a page of a patient; nothing for the home screen, which the first load carries. */
+function patientPageOf(place: string) {
+  return PATIENT_PAGES[startOf(place)];
+}
+
+/** Let the page come that lies at a path, before it is known who will see it. */
+export async function comeTo(place: string): Promise<void> {
+  const others: Record<string, () => Promise<void>> = {
+    "/join": () => come(loadJoin),
+    "/sign-in": () => come(loadSignIn),
+    "/clinic": () => come(loadClinic),
+  };
+  const load = patientPageOf(place);
+  await (load ? come(load) : others[startOf(place)]?.());
+}
+
+/** Return the first part of a path: "/entries" of "/entries/2026-03-31". */
+function startOf(place: string): string {
+  return `/${place.split("/")[1]}`;
+}
 
 /** Nobody is known on this device and the server cannot be asked, or what is stored here cannot be opened. */
 function Stuck({ text, onAgain }: { text: string; onAgain: () => void }) {

@@ -3,12 +3,15 @@ import { render } from "preact";
 
 import "./ui/tokens.css";
 import "./ui/base.css";
-import "./ui/Notice.css"; // this and the next two: files of their own would hold up the first page of an invitation
+import "./ui/Notice.tsx"; // this and the next five: files of their own would hold up the pages that show them first
+import "./ui/TextField.tsx";
 import "./ui/PassphraseField.css";
+import "./patient/device.css";
+import "./patient/kept.css";
 import "./entrance/entrance.css";
 import { makeApi } from "./api/client.ts";
 import { lookUp } from "./api/lookUp.ts";
-import { App } from "./App.tsx";
+import { App, comeTo } from "./App.tsx";
 import { firstLanguage, writeLike } from "./i18n/language.ts";
 import { uuid7 } from "./ids.ts";
 import { deviceOf } from "./device.ts";
@@ -121,9 +124,8 @@ async function start(): Promise<void> {
   writeLike(navigator.languages);
   speak(firstLanguage(localStorage.getItem("language"), navigator.languages));
   const root = document.getElementById("app")!;
-  const atEntrance = ["/join", "/sign-in"].includes(location.pathname);
-  const opened = door.open(atEntrance);
-  await Promise.race([opened, passed(atEntrance ? 0 : WITHOUT_A_WORD_MS)]);
+  const opened = door.open(["/join", "/sign-in"].includes(location.pathname));
+  await Promise.race([Promise.all([opened, comeTo(location.pathname)]), passed(WITHOUT_A_WORD_MS)]);
   render(<App door={door} {...means} languages={navigator.languages} code={code} invited={invited} />, root);
   await Promise.race([Promise.all([opened, intl]), passed(WITHOUT_A_DATE_MS)]);
   await new Promise<void>(afterPaint);

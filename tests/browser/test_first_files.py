@@ -1,11 +1,14 @@
 """What the page asks for by itself before its script could: each thing once, and nothing twice."""
 
 from collections import Counter
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.clinic import Clinic
+from tests.browser.desk import Desk
 from tests.browser.phone import Phone
 from tests.browser.site import Site
 
@@ -31,16 +34,22 @@ def test_a_garbled_link_still_lets_somebody_type_the_code(browser: Browser, site
         expect(phone.page.get_by_label("Invitation code")).to_have_value("RKM4%E0%A4-7QH6")
 
 
-def test_who_is_signed_in_is_asked_before_any_script_is(browser: Browser, site: Site) -> None:
+@pytest.fixture
+def signed_in(browser: Browser, site: Site, clinic: Clinic) -> Iterator[Phone]:
+    """A phone that is signed in and has never opened the app."""
     with Phone(browser, site.url) as phone:
-        phone.joins(Clinic(site).invites())
+        phone.joins(clinic.invites())
         cookies = phone.page.context.cookies()
     with Phone(browser, site.url) as fresh:
         fresh.page.context.add_cookies(cookies)
-        asked = heard_on(fresh.page)
-        fresh.opens("/")
-        fresh.shows("Average pain today")
-        assert asked.index(WHO) < asked.index(script(asked, "index"))
+        yield fresh
+
+
+def test_who_is_signed_in_is_asked_before_any_script_is(signed_in: Phone) -> None:
+    asked = heard_on(signed_in.page)
+    signed_in.opens("/")
+    signed_in.shows("Average pain today")
+    assert asked.index(WHO) < asked.index(script(asked, "index"))
 
 
 def test_a_page_asks_for_its_files_before_any_script_runs(browser: Browser, site: Site) -> None:
@@ -50,7 +59,43 @@ def test_a_page_asks_for_its_files_before_any_script_runs(browser: Browser, site
         fresh.opens("/entries")
         assert script(asked, "EntriesPages")
         fresh.opens("/clinic/team")
-        assert script(asked, "ClinicPage")
+        assert script(asked, "clinic")
+
+
+def test_a_page_asks_for_what_it_shows_and_for_nothing_twice(signed_in: Phone) -> None:
+    asked = heard_on(signed_in.page)
+    signed_in.opens("/entries")
+    signed_in.shows("Nothing is logged yet")
+    signed_in.page.wait_for_load_state("networkidle")
+    files = Counter(path for path in asked if path.startswith("/assets/"))
+    assert [path for path, times in files.items() if times > 1] == []
+    others = ("home-", "answers-", "DayPage-", "clinic-", "charts-")
+    assert [path for path in files if path.split("/")[-1].startswith(others)] == []
+
+
+def test_the_caseload_comes_without_the_pages_behind_it(desk: Desk, clinic: Clinic) -> None:
+    desk.signs_in(clinic.login)
+    asked = heard_on(desk.page)
+    desk.opens("/clinic")
+    desk.page.get_by_role("heading", level=1).wait_for()
+    desk.page.wait_for_load_state("networkidle")
+    assert [path for path in asked if "Parts-" in path or "Page-" in path] == []
+
+
+def test_an_app_that_is_opened_again_wakes_no_worker_for_its_files(
+    phone: Phone, clinic: Clinic
+) -> None:
+    phone.joins(clinic.invites())
+    phone.is_reopened()
+    phone.shows("Average pain today")
+    sources = phone.page.evaluate(
+        """() => performance.getEntries()
+            .filter(({ entryType }) => ["navigation", "resource"].includes(entryType))
+            .map((one) => [new URL(one.name).pathname, one.workerFinalSourceType])"""
+    )
+    assert {path: source for path, source in sources if path == "/"} == {"/": "cache"}
+    assert {source for path, source in sources if path.startswith("/assets/")} == {"cache"}
+    assert {source for path, source in sources if path.startswith("/api/")} <= {"network"}
 
 
 def test_intl_is_made_ready_beside_the_page_of_a_first_load(phone: Phone, clinic: Clinic) -> None:

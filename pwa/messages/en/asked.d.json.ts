@@ -14,7 +14,6 @@ declare const messages: {
     earlier: (given: { count: number }) => string;
   };
   texts: {
-    nav: string;
     title: string;
     lead: string;
     about: {

@@ -2,8 +2,12 @@
 declare const messages: {
   nav: {
     patients: string;
+    relief: string;
     team: string;
     settings: string;
+    rules: string;
+    questions: string;
+    texts: string;
     label: string;
     signOut: string;
   };

@@ -1,6 +1,5 @@
 // Written by `npm run messages`; do not edit.
 declare const messages: {
-  nav: string;
   title: string;
   lead: string;
   standsDefault: string;

@@ -1,9 +1,5 @@
 // Written by `npm run messages`; do not edit.
 declare const messages: {
-  nav: {
-    relief: string;
-    rules: string;
-  };
   title: string;
   lead: string;
   by: string;

@@ -1,7 +1,3 @@
-import { askedWords } from "messages:asked";
-import { instrumentsWords } from "messages:instruments";
-import { reliefWords } from "messages:relief";
-
 import type { Me } from "../api/client.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import { words as shell } from "../i18n/words.ts";
@@ -44,14 +40,13 @@ export function ClinicHeader({ text, me, path, signOut }: Props) {
   );
 }
 
-function linksOf({ words: { nav }, chart }: ClinicText, role: string): [to: string, name: string][] {
-  const relief = reliefWords(chart.language).nav;
-  if (role !== "administrator") return [[CASELOAD, nav.patients], [`${CASELOAD}/relief`, relief.relief]];
+function linksOf({ words: { nav } }: ClinicText, role: string): [to: string, name: string][] {
+  if (role !== "administrator") return [[CASELOAD, nav.patients], [`${CASELOAD}/relief`, nav.relief]];
   return [
     [`${CASELOAD}/team`, nav.team],
     [`${CASELOAD}/settings`, nav.settings],
-    [`${CASELOAD}/settings/relief`, relief.rules],
-    [`${CASELOAD}/settings/questions`, instrumentsWords(chart.language).nav],
-    [`${CASELOAD}/settings/texts`, askedWords(chart.language).texts.nav],
+    [`${CASELOAD}/settings/relief`, nav.rules],
+    [`${CASELOAD}/settings/questions`, nav.questions],
+    [`${CASELOAD}/settings/texts`, nav.texts],
   ];
 }

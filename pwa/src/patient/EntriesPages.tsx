@@ -1,6 +1,8 @@
+import { words } from "../i18n/words.ts";
 import type { Phone } from "../phone.ts";
-import { DayPage } from "./DayPage.tsx";
+import { Later } from "../ui/Later.tsx";
 import { EntriesPage } from "./EntriesPage.tsx";
+import { Frame } from "./Frame.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -15,5 +17,13 @@ const DAY = /^\/entries\/(\d{4}-\d\d-\d\d)$/;
 export function EntriesPages({ path, ...given }: Props) {
   const day = DAY.exec(path)?.[1];
   if (!day || Number.isNaN(Date.parse(day))) return <EntriesPage {...given} />;
-  return <DayPage key={day} day={day} {...given} />;
+  const { loading, unavailable } = words.value.app;
+  const framed = (text: string) => (
+    <Frame page="entries" back="/entries" demo={given.phone.me.value?.clinic.demo ?? false}>
+      <p class="muted">{text}</p>
+    </Frame>
+  );
+  return <Later key={day} load={loadDay} given={{ day, ...given }} waiting={framed(loading)} failed={framed(unavailable)} urgent />;
 }
+
+const loadDay = async () => (await import("./DayPage.tsx")).DayPage;

@@ -20,4 +20,4 @@ export function Safety({ whom }: { whom: Whom }) {
   );
 }
 
-const loadRedSigns = async () => (await import("./homeParts.ts")).RedSigns;
+const loadRedSigns = async () => (await import("./RedSigns.tsx")).RedSigns;

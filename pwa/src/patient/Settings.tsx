@@ -6,10 +6,10 @@ import type { Api } from "../api/client.ts";
 import { chooseLanguage, chooseTextSize, chooseTheme, TEXT_SIZES, textSize, theme, THEMES } from "../look.ts";
 import type { Phone } from "../phone.ts";
 import { Choices } from "../ui/Choices.tsx";
-import { Later } from "../ui/Later.tsx";
 import { Frame } from "./Frame.tsx";
 import "./device.css";
 import "./kept.css";
+import { RemindersCard } from "./RemindersCard.tsx";
 import { Safety } from "./Safety.tsx";
 import { SignOut } from "./SignOut.tsx";
 import { Stored } from "./Stored.tsx";
@@ -22,15 +22,13 @@ interface Props {
   onSignedOut: (owes: boolean) => void;
 }
 
-export const loadReminders = async () => (await import("./RemindersCard.tsx")).RemindersCard;
-
 export function Settings({ api, phone, whom, onSignedOut }: Props) {
   const { settings } = deviceWords();
   return (
     <Frame page="settings" demo={phone.me.value?.clinic.demo ?? false} footer={<Safety whom={whom} />}>
       <h1 tabIndex={-1}>{settings.title}</h1>
       <Look />
-      <Later load={loadReminders} given={{ api, zone: whom.zone }} />
+      <RemindersCard api={api} zone={whom.zone} />
       <You phone={phone} />
       <Stored phone={phone} />
       <SignOut api={api} phone={phone} onSignedOut={onSignedOut} />

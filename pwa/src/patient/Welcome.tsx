@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Api } from "../api/client.ts";
 import type { Phone } from "../phone.ts";
 import { go } from "../router.ts";
-import { Later } from "../ui/Later.tsx";
 import { Frame } from "./Frame.tsx";
 import "./help.css";
 import { install, platformOf, way } from "./install.ts";
+import { RemindersCard } from "./RemindersCard.tsx";
 import { Safety } from "./Safety.tsx";
-import { loadReminders, Look } from "./Settings.tsx";
+import { Look } from "./Settings.tsx";
 import type { Whom } from "./whom.ts";
 
 interface Props {
@@ -35,7 +35,7 @@ export function Welcome({ api, phone, whom }: Props) {
       <p class="muted">{welcome.at({ step: at + 1, of: STEPS.length })}</p>
       {step === "look" && <Look />}
       {step === "install" && <HomeScreen />}
-      {step === "reminders" && <Later load={loadReminders} given={{ api, zone: whom.zone }} />}
+      {step === "reminders" && <RemindersCard api={api} zone={whom.zone} />}
       <Onwards onNext={at < STEPS.length - 1 ? () => setAt(at + 1) : undefined} />
     </Frame>
   );

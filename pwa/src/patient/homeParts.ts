@@ -9,4 +9,3 @@ export { Install } from "./Install.tsx";
 export { MissedDays } from "./MissedDays.tsx";
 export { OwnLine } from "./OwnLine.tsx";
 export { QuestionsDue } from "./QuestionsDue.tsx";
-export { RedSigns } from "./RedSigns.tsx";
