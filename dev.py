@@ -63,9 +63,11 @@ def test(options):
     steps.begin("Testing the client's logic")
     client = loudly(BIN / "node", *NODE_TESTS, *client_tests())
     steps.begin("Testing everything else")
-    return loudly(BIN / "pytest", "-n", "2", CHROMIUM=str(chromium)) or client
+    return loudly(BIN / "pytest", *IN_TWO, CHROMIUM=str(chromium)) or client
 
 
+# Who has done its share takes from the other: the slow tests in the browser lie together.
+IN_TWO = "-n", "2", "--dist", "worksteal"
 NODE_TESTS = "--import", "./tests/pwa/resolve.mjs", "--test", "--test-reporter=dot"
 
 
