@@ -41,6 +41,7 @@ def test_the_patient_reads_who_looked_at_the_diary(
 
 def test_the_own_line_is_drawn_when_somebody_scrolls_to_it(phone: Phone, clinic: Clinic) -> None:
     has_logged(phone, clinic)
+    phone.page.set_viewport_size({"width": 360, "height": 320})  # the line is below, whatever comes
     phone.is_reopened()
     line = phone.page.locator(".own-line")
     drawing = line.get_by_role("figure", name="Pain, day by day")
