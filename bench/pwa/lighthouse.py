@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,9 @@ def slowing(machine: int) -> int:
 def usual(looks: Sequence[Audit]) -> Audit:
     """Return the middle one of several looks at a page, score by score."""
     return Audit(
-        scores=tuple(median_high(scores) for scores in zip(*(one.scores for one in looks), strict=True)),
+        scores=tuple(
+            median_high(scores) for scores in zip(*(one.scores for one in looks), strict=True)
+        ),
         machine=median_high(one.machine for one in looks),
         missed=sorted({title for one in looks for title in one.missed}),
     )
@@ -55,20 +58,24 @@ def usual(looks: Sequence[Audit]) -> Audit:
 
 def audit(url: str, token: str = "", slower: int = USUALLY_SLOWER) -> Audit:
     """Return the scores of a page, as somebody sees it who is signed in by the token or not."""
-    for _ in range(TRIES):
-        done = _looked(url, token, slower)
-        if AGAIN not in done.stderr:
-            break
-    if done.returncode:
-        raise RuntimeError(f"Lighthouse gave up: {done.stderr[-LAST_WORDS:].replace(token, '')}")
-    return read(json.loads(done.stdout))
+    with tempfile.TemporaryDirectory(prefix="lighthouse-") as folder:
+        report = Path(folder) / "report.json"  # its own output is cut off when it ends in a hurry
+        for _ in range(TRIES):
+            done = _looked(url, token, slower, report)
+            if AGAIN not in done.stderr:
+                break
+        if done.returncode:
+            said = done.stderr[-LAST_WORDS:].replace(token, "")
+            raise RuntimeError(f"Lighthouse gave up: {said}")
+        return read(json.loads(report.read_bytes()))
 
 
-def _looked(url: str, token: str, slower: int) -> subprocess.CompletedProcess[str]:
+def _looked(url: str, token: str, slower: int, report: Path) -> subprocess.CompletedProcess[str]:
     headers = [f"--extra-headers={json.dumps({'Cookie': f'reliefspan={token}'})}"] if token else []
     browser = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
-    return subprocess.run(
-        [node(), str(CLI), url, *FLAGS, f"{SLOWER}={slower}", browser, *headers],
+    wanted = *FLAGS, f"--output-path={report}", f"{SLOWER}={slower}", browser, *headers
+    return subprocess.run(  # noqa: S603
+        [node(), str(CLI), url, *wanted],
         env={**os.environ, "CHROME_PATH": chromium.executable(), "LIGHTHOUSE_CI": "1"},
         capture_output=True,
         text=True,
@@ -82,9 +89,7 @@ def read(report: dict[str, dict[str, Any]]) -> Audit:
     """Return what matters of Lighthouse's report: the scores, and what took from them."""
     found = report["categories"]
     scores = (int(100 * float(str(found[name]["score"])) + 0.5) for name in CATEGORIES)
-    counted = {
-        ref["id"] for one in found.values() for ref in one["auditRefs"] if ref["weight"]
-    }
+    counted = {ref["id"] for one in found.values() for ref in one["auditRefs"] if ref["weight"]}
     missed = [
         str(one["title"])
         for name, one in report["audits"].items()

@@ -98,7 +98,10 @@ SAVE = ".check-in .save-bar .button.main"
 
 
 def _shown_at(page: Page, devtools: CDPSession) -> float:
-    """Ask when it stood there. A waiting Playwright would look for it all the time, on the slow processor."""
+    """Ask when it stood there.
+
+    A waiting Playwright would look for it all the time, on the slow processor.
+    """
     for _ in range(PATIENCE):
         page.wait_for_timeout(LOOK_AGAIN_MS)
         shown = devtools.send("Runtime.evaluate", SHOWN_AT)["result"].get("value", 0)

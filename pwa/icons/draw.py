@@ -1,6 +1,6 @@
 """Draws the PNG icons from the two SVG files beside it, with the Chromium that is given.
 
-    .venv/bin/python pwa/icons/draw.py PATH_OF_CHROMIUM
+.venv/bin/python pwa/icons/draw.py PATH_OF_CHROMIUM
 """
 
 import sys
