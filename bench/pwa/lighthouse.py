@@ -74,7 +74,7 @@ def _looked(url: str, token: str, slower: int, report: Path) -> subprocess.Compl
     headers = [f"--extra-headers={json.dumps({'Cookie': f'reliefspan={token}'})}"] if token else []
     browser = f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS)}"
     wanted = *FLAGS, f"--output-path={report}", f"{SLOWER}={slower}", browser, *headers
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(  # noqa: S603  our own
         [node(), str(CLI), url, *wanted],
         env={**os.environ, "CHROME_PATH": chromium.executable(), "LIGHTHOUSE_CI": "1"},
         capture_output=True,

@@ -73,6 +73,22 @@ def test_a_page_asks_for_what_it_shows_and_for_nothing_twice(signed_in: Phone) -
     assert [path for path in files if path.split("/")[-1].startswith(others)] == []
 
 
+def test_what_is_seen_later_waits_for_the_first_picture(signed_in: Phone) -> None:
+    signed_in.opens("/")
+    signed_in.shows("Average pain today")
+    signed_in.page.wait_for_load_state("networkidle")
+    names = signed_in.page.evaluate(
+        """() => {
+            const [{ startTime: seen }] = performance.getEntriesByName("first-contentful-paint");
+            return performance.getEntriesByType("resource")
+                .filter(({ startTime }) => startTime < seen)
+                .map(({ name }) => new URL(name).pathname.split("/").pop().split("-")[0]);
+        }"""
+    )
+    assert set(names) <= {"me", "index", "intl", "manifest.webmanifest", "mark.svg"}
+    assert {"me", "index"} <= set(names)
+
+
 def test_the_caseload_comes_without_the_pages_behind_it(desk: Desk, clinic: Clinic) -> None:
     desk.signs_in(clinic.login)
     asked = heard_on(desk.page)
