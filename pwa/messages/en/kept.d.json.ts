@@ -102,5 +102,9 @@ declare const messages: {
     signIn: string;
     orInvitation: string;
   };
+  questions: {
+    due: (given: { count: number }) => string;
+    open: string;
+  };
 };
 export default messages;

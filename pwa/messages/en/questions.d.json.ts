@@ -2,8 +2,6 @@
 declare const messages: {
   lead: string;
   due: string;
-  dueNow: (given: { count: number }) => string;
-  open: string;
   none: string;
   unknown: string;
   notYet: string;

@@ -1,6 +1,5 @@
-import { questionsWords } from "messages:questions";
+import { keptWords } from "messages:kept";
 
-import { language } from "../i18n/language.ts";
 import type { Day } from "../moment.ts";
 import { dueOf, type Schedule } from "./questionsDue.ts";
 import "./questions.css";
@@ -13,11 +12,11 @@ interface Props {
 /** On the home screen, while questions wait: what they are, and the way there. */
 export function QuestionsDue({ schedule, today }: Props) {
   const due = dueOf(schedule, today);
-  const text = questionsWords(language.value);
+  const { questions: text } = keptWords();
   if (due.length === 0) return null;
   return (
     <section class="questions-due card">
-      <p>{text.dueNow({ count: due.length })}</p>
+      <p>{text.due({ count: due.length })}</p>
       <a class="button" href="/questions">
         {text.open}
       </a>
