@@ -26,7 +26,7 @@ export class Delivery {
     this.#courier = new Courier({
       ...needs.means,
       run: () => this.#run(),
-      ended: ({ answer }) => needs.ended(answer),
+      ended: ({ answer }) => this.#ended(answer),
     });
   }
 
@@ -64,6 +64,13 @@ export class Delivery {
     const params = { path: { patient_id: personId } };
     const { data } = await reach(means.api.GET("/api/v1/patients/{patient_id}/questionnaires", { params }));
     return data && scheduleOf(data);
+  }
+
+  async #ended(answer: Answer): Promise<void> {
+    const { diary, means, ended } = this.#needs;
+    await ended(answer);
+    if (answer !== "kept" || !(await diary.counts()).waiting) return;
+    means.after(means.undoMs, () => void this.nudge()); // it is held, and a phone without room cannot let it go earlier
   }
 
   #run() {

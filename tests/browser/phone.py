@@ -39,6 +39,7 @@ class Phone:
         self._context = browser.new_context(**ordinary | options)
         self._context.set_default_timeout(PATIENCE_MS)
         self.page: Page = self._context.new_page()
+        self._beside: CDPSession | None = None
         self.complaints: list[str] = []
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
@@ -61,10 +62,14 @@ class Phone:
         return tab
 
     def has_room_for(self, quota: int | None) -> None:
-        """Give the site so many bytes of the phone; None: as many as the browser likes."""
-        devtools = self._context.new_cdp_session(self.page)
+        """Give the site so many bytes of the phone; None: as many as the browser likes.
+
+        From a tab beside: a page that is watched by another takes itself for online once reloaded.
+        """
+        if self._beside is None:
+            self._beside = self._context.new_cdp_session(self._context.new_page())
         allowed = {"origin": self._url} | ({} if quota is None else {"quotaSize": quota})
-        devtools.send("Storage.overrideQuotaForOrigin", allowed)
+        self._beside.send("Storage.overrideQuotaForOrigin", allowed)
 
     def is_filled_up(self) -> None:
         """Write into what room there is until nothing fits any more."""

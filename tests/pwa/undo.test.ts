@@ -113,6 +113,22 @@ test("a kill within the ten seconds loses nothing either: it goes up at the next
   await until(() => server.kept.length === 1);
 });
 
+test("a phone without room holds it at the next opening, and sends it once the ten seconds are over", async (t) => {
+  await save(await open());
+  const { transaction } = IDBDatabase.prototype;
+  t.mock.method(IDBDatabase.prototype, "transaction", function (this: IDBDatabase, ...[stores, ...rest]: Parameters<typeof transaction>) {
+    if (stores === "unsent" && rest[0] === "readwrite") throw new DOMException("", "QuotaExceededError");
+    return transaction.call(this, stores, ...rest);
+  });
+  timers = []; // of the page that is gone
+  const phone = await open();
+  await phone.nudge();
+  assert.deepEqual([server.kept.length, phone.atRisk().unsent], [0, 1]);
+  await until(() => timers.length > 0);
+  pass(10);
+  await until(() => server.kept.length === 1);
+});
+
 test("what is on its way is not taken back but changed: nobody knows whether it has arrived", async () => {
   const phone = await open();
   await save(phone);
