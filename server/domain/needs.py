@@ -1,8 +1,8 @@
 """Why a patient needs somebody: what the caseload is sorted by, most pressing first."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -17,6 +17,7 @@ from server.domain.urgency import Urgency, findings
 from server.domain.watches import WatchRule, watches
 
 NEED_DAYS: Final = 14  # today included: how long the caseload shows one
+URGENT_DAYS: Final = 90  # the same of what is urgent, while nobody says that they saw it
 
 
 class NeedKind(StrEnum):
@@ -72,6 +73,7 @@ class Need:
 
     kind: NeedKind
     day: date  # the patient's day that told it last
+    since: date  # the first day that told it and that no clinician has seen
     effects: tuple[str, ...] = ()  # codes of the side effects it is about
 
 
@@ -82,39 +84,48 @@ def needs(
     asked: Iterable[Asked] = (),
     unseen: Collection[date] | None = None,
 ) -> list[Need]:
-    """Return what the entries of the last two weeks ask for, most pressing first.
+    """Return what entries ask for and no clinician has seen, most pressing first.
 
     Of questionnaires the heads hold earlier ones, too: a rise is told against the time before.
 
-    One of each kind and side effect, with its latest day. What is also said more pressingly of the
-    same day and effects is said once. A request stands until it is done, however old; anything
-    else until a clinician has seen its latest day (`unseen` has the days not seen; None: all).
+    One of each kind and side effect, with its latest day and the first one. What is also said more
+    pressingly of the same day and effects is said once. A request stands until it is done, however
+    old; what is urgent for URGENT_DAYS and anything else for NEED_DAYS, unless a clinician has seen
+    the day (`unseen` has the days not seen; None: all).
     """
-    since = today - timedelta(days=NEED_DAYS - 1)
     known = [head for head in heads if head.local_date <= today]
-    recent = [head for head in known if since <= head.local_date]
+    found = [*_reported(known, sessions, today), *_of_questionnaires(known), *_asked(asked)]
+    first: dict[tuple[NeedKind, tuple[str, ...]], date] = {}
     latest: dict[tuple[NeedKind, tuple[str, ...]], Need] = {}
-    found = [*_found(recent, sessions, today), *_of_questionnaires(known), *_asked(asked)]
-    found = [need for need in found if since <= need.day or need.kind in _KIND_BY_REQUEST.values()]
     for need in sorted(found, key=lambda need: need.day):
-        latest[need.kind, need.effects] = need
+        if _waits(need, today, unseen):
+            key = need.kind, need.effects
+            latest[key] = replace(need, since=first.setdefault(key, need.day))
     ordered = sorted(latest.values(), key=lambda need: (_PLACE[need.kind], -need.day.toordinal()))
-    told = [need for at, need in enumerate(ordered) if not _is_told(need, ordered[:at])]
-    return [need for need in told if _waits(need, unseen)]
+    return [need for at, need in enumerate(ordered) if not _is_told(need, ordered[:at])]
 
 
-def _waits(need: Need, unseen: Collection[date] | None) -> bool:
-    return unseen is None or need.day in unseen or need.kind in _KIND_BY_REQUEST.values()
+def _waits(need: Need, today: date, unseen: Collection[date] | None) -> bool:
+    if need.kind in _KIND_BY_REQUEST.values():
+        return True
+    is_urgent = PRESSING_BY_KIND[need.kind] is Pressing.URGENT
+    days = URGENT_DAYS if is_urgent else NEED_DAYS
+    return (today - need.day).days < days and (unseen is None or need.day in unseen)
 
 
-def _found(
+def _need(kind: NeedKind, day: date, effects: tuple[str, ...] = ()) -> Need:
+    return Need(kind=kind, day=day, since=day, effects=effects)
+
+
+def _reported(
     heads: Iterable[EntryVersion], sessions: Sequence[StoredSession], today: date
 ) -> Iterator[Need]:
     told = [head for head in heads if head.side_effects is not None]
     for head in told:
         yield from _of_entry(head, sessions)
-    for watch in watches(effect_days(told), today):
-        yield Need(kind=_KIND_BY_WATCH[watch.rule], day=watch.days[-1], effects=watch.effects)
+    lately = [head for head in told if (today - head.local_date).days < NEED_DAYS]
+    for watch in watches(effect_days(lately), today):
+        yield _need(_KIND_BY_WATCH[watch.rule], watch.days[-1], watch.effects)
 
 
 def _asked(requests: Iterable[Asked]) -> Iterator[Need]:
@@ -123,27 +134,27 @@ def _asked(requests: Iterable[Asked]) -> Iterator[Need]:
     for one in (request for request in requests if request.open):
         kind, day = _KIND_BY_REQUEST[one.request], one.version.local_date
         days[kind] = min(day, days.get(kind, day))
-    return (Need(kind=kind, day=day) for kind, day in days.items())
+    return (_need(kind, day) for kind, day in days.items())
 
 
 def _of_questionnaires(heads: Iterable[EntryVersion]) -> Iterator[Need]:
     """Yield what questionnaires say; those of earlier times are what the latest is held against."""
     for score in instrument_scores(heads):
         if score.self_harm:
-            yield Need(kind=NeedKind.SELF_HARM, day=score.day)
+            yield _need(NeedKind.SELF_HARM, score.day)
         if score.rose:
-            yield Need(kind=NeedKind.ROSE, day=score.day)
+            yield _need(NeedKind.ROSE, score.day)
 
 
 def _of_entry(head: EntryVersion, sessions: Sequence[StoredSession]) -> Iterator[Need]:
     effects, day = head.side_effects or (), head.local_date
     for finding in findings(effects, hours_since_session(head, sessions)):
-        yield Need(kind=_KIND_BY_URGENCY[finding.urgency], day=day, effects=finding.effects)
+        yield _need(_KIND_BY_URGENCY[finding.urgency], day, finding.effects)
     for one in effects:
         if one.tell is Tell.NOW:
-            yield Need(kind=NeedKind.TELL_NOW, day=day, effects=(one.effect,))
+            yield _need(NeedKind.TELL_NOW, day, (one.effect,))
         if one.tell is Tell.THIS_WEEK:
-            yield Need(kind=NeedKind.TELL_THIS_WEEK, day=day, effects=(one.effect,))
+            yield _need(NeedKind.TELL_THIS_WEEK, day, (one.effect,))
 
 
 def _is_told(need: Need, before: Iterable[Need]) -> bool:

@@ -19,6 +19,10 @@ class NeedSchema(WireSchema):
         Pressing, by_value=True, required=True, metadata=about("How soon.", "urgent")
     )
     date = Day(required=True, metadata=about("The patient's day.", "2026-03-31"))
+    since = Day(
+        required=True,
+        metadata=about("The first day that told it and nobody has seen.", "2026-03-29"),
+    )
     effects = fields.List(
         fields.String(metadata={"enum": list(PATIENT_EFFECT_CODES)}),
         required=True,

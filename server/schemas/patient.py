@@ -175,7 +175,7 @@ class ListedSchema(WireSchema):
     needs = fields.List(
         fields.Nested(NeedSchema),
         required=True,
-        metadata=about("Why somebody should look, most pressing first; of the last 14 days."),
+        metadata=about("Why somebody should look, most pressing first."),
     )
 
 

@@ -107,6 +107,7 @@ def need_view(need: Need) -> View:
         "kind": need.kind,
         "pressing": PRESSING_BY_KIND[need.kind],
         "date": need.day,
+        "since": need.since,
         "effects": list(need.effects),
     }
 

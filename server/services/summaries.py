@@ -12,6 +12,7 @@ from server.domain.diary import DayScore, daily_scores
 from server.domain.effect_reports import RECENT_EFFECT_DAYS
 from server.domain.entries import EntryVersion, Kind, heads
 from server.domain.history import History, history
+from server.domain.needs import URGENT_DAYS
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result
 from server.store import (
@@ -59,19 +60,19 @@ def refresh_by(tx: Tx, patient: Patient, rules: ClinicRules, now: datetime) -> L
     _follow(tx, patient, before, rules)
     found = known(tx, patient, rules, now)
     relief.keep(tx, patient, before, relief_result(found, rules, before))
-    lately = found.today - timedelta(days=RECENT_EFFECT_DAYS - 1)
-    recent = entries.of_days(tx, patient.id, lately, found.today)
-    recent += entries.of_kind(tx, patient.id, Kind.QUESTIONNAIRE)
-    asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, found.today)
-    fresh = line(found, heads(recent), asked, unseen)
+    unseen = unseen_days(tx, patient.id, found.today)
+    lately = {found.today - timedelta(days=ago) for ago in range(RECENT_EFFECT_DAYS)}
+    written = entries.on_days(tx, patient.id, lately | unseen)
+    written += entries.of_kind(tx, patient.id, Kind.QUESTIONNAIRE)
+    fresh = line(found, heads(written), requests.of_patient(tx, patient.id), unseen)
     summaries.keep(tx, patient, fresh)
     return fresh
 
 
 def unseen_days(tx: Tx, patient_id: UUID, today: date) -> set[date]:
-    """Return the days of the last two weeks of which no clinician has seen everything."""
+    """Return the days of which no clinician has seen everything, as far as that can be urgent."""
     seen = reviews.latest(tx, patient_id)
-    first = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
+    first = today - timedelta(days=URGENT_DAYS - 1)
     return entries.days_after(tx, patient_id, seen.revision if seen else 0, first, today)
 
 

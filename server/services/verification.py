@@ -1,6 +1,6 @@
 """Holding everything that is kept of a patient against the versions and states it comes from."""
 
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -9,8 +9,7 @@ from sqlalchemy.orm import Session as Tx
 from server.domain import caseload
 from server.domain.clinic_rules import ClinicRules
 from server.domain.diary import DayScore, daily_scores
-from server.domain.effect_reports import RECENT_EFFECT_DAYS
-from server.domain.entries import EntryVersion, Kind, heads
+from server.domain.entries import EntryVersion, heads
 from server.domain.history import History, history
 from server.domain.patients import Patient
 from server.domain.relief_results import ReliefResult, relief_result, same
@@ -115,15 +114,9 @@ def _is_line(
     if line is None:
         return False
     today = line.today
-    lately = today - timedelta(days=RECENT_EFFECT_DAYS - 1)
-    recent = [head for head in heads(written) if _is_asked_for(head, lately, today)]
     known = _known(tx, patient, scores, today, rules)
     asked, unseen = requests.of_patient(tx, patient.id), unseen_days(tx, patient.id, today)
-    return line == caseload.line(known, recent, asked, unseen)
-
-
-def _is_asked_for(head: EntryVersion, first: date, last: date) -> bool:
-    return head.kind is Kind.QUESTIONNAIRE or first <= head.local_date <= last
+    return line == caseload.line(known, heads(written), asked, unseen)
 
 
 def _known(

@@ -89,11 +89,6 @@ def on_days(tx: Tx, patient_id: UUID, days: Collection[date]) -> list[EntryVersi
     return _plain(tx, _entries_with(patient_id, TABLE.c.local_date.in_(days)))
 
 
-def of_days(tx: Tx, patient_id: UUID, first: date, last: date) -> list[EntryVersion]:
-    """Return every version of the entries that have one from the first to the last day."""
-    return _plain(tx, _entries_with(patient_id, TABLE.c.local_date.between(first, last)))
-
-
 def _entries_with(patient_id: UUID, version: ColumnElement[bool]) -> Select[Any]:
     own = TABLE.c.patient_id == patient_id
     return _own(patient_id).where(

@@ -84,7 +84,8 @@ def _values(line: Line) -> dict[str, Any]:
 
 
 def _need_value(need: Need) -> dict[str, Any]:
-    return {"kind": need.kind.value, "day": need.day.isoformat(), "effects": list(need.effects)}
+    days = {"day": need.day.isoformat(), "since": need.since.isoformat()}
+    return {"kind": need.kind.value, **days, "effects": list(need.effects)}
 
 
 def _line(row: SummaryRow) -> Line:
@@ -104,6 +105,7 @@ def _need(value: dict[str, Any]) -> Need:
     return Need(
         kind=NeedKind(value["kind"]),
         day=date.fromisoformat(value["day"]),
+        since=date.fromisoformat(value.get("since", value["day"])),  # older lines know only the day
         effects=tuple(value["effects"]),
     )
 

@@ -63,7 +63,7 @@ def test_a_line_says_why_somebody_is_needed_most_pressing_first(client_of, patie
     ]
     deliver(client_of(patient), entry_version(side_effects=tuple(told)))
     (line,) = caseload(client_of(clinician))["patients"]
-    day = {"date": "2026-03-02"}
+    day = {"date": "2026-03-02", "since": "2026-03-02"}
     assert line["needs"] == [
         {"kind": "tell_now", "pressing": "urgent", "effects": ["nausea"]} | day,
         {"kind": "amber", "pressing": "today", "effects": ["blood_in_urine"]} | day,
@@ -82,14 +82,26 @@ def test_what_was_seen_no_longer_waits_and_what_comes_after_it_does(client_of, p
 
 
 def test_a_need_goes_after_two_weeks(client_of, patient, clinician, clock):
-    told = SideEffect(effect="fainted", severity=1)
+    told = SideEffect(effect="nausea", severity=3)
     deliver(client_of(patient), entry_version(side_effects=(told,)))
     clock.forward(days=13)
     (line,) = caseload(client_of(clinician))["patients"]
-    assert [need["kind"] for need in line["needs"]] == ["red"]
+    assert [need["kind"] for need in line["needs"]] == ["amber"]
     clock.forward(days=1)
     (line,) = caseload(client_of(clinician))["patients"]
     assert line["needs"] == []
+
+
+def test_what_is_urgent_waits_until_a_clinician_has_seen_it(client_of, patient, clinician, clock):
+    told = SideEffect(effect="suicidal_thoughts", severity=1)
+    deliver(client_of(patient), entry_version(side_effects=(told,)))
+    clock.forward(days=30)
+    desk = client_of(clinician)
+    (need,) = caseload(desk)["patients"][0]["needs"]
+    assert (need["kind"], need["since"]) == ("crisis", "2026-03-02")
+    seen = f"/api/v1/patients/{patient.id}/reviews/{uuid7()}"
+    assert desk.put(seen, json={"revision": 1}).status_code == 200
+    assert caseload(desk)["patients"][0]["needs"] == []
 
 
 def test_a_line_follows_a_session_and_a_confounder_alone(client_of, patient, clinician):

@@ -55,8 +55,10 @@ def found(*heads, sessions=()):
             [("red", ("headache", "blurred_vision"), 0)],
             id="two that are an emergency together",
         ),
-        pytest.param([reported(-13, fainted=1)], [("red", ("fainted",), -13)], id="13 days ago"),
-        pytest.param([reported(-14, fainted=1)], [], id="14 days ago"),
+        pytest.param([reported(-13, nausea=3)], [("amber", ("nausea",), -13)], id="13 days ago"),
+        pytest.param([reported(-14, nausea=3)], [], id="14 days ago"),
+        pytest.param([reported(-89, fainted=1)], [("red", ("fainted",), -89)], id="urgent"),
+        pytest.param([reported(-90, fainted=1)], [], id="urgent, 90 days ago"),
         pytest.param([reported(1, fainted=1)], [], id="not of tomorrow"),
     ],
 )
@@ -119,6 +121,31 @@ def test_what_lasts_is_marked_for_the_next_review():
 def test_what_a_clinician_has_seen_no_longer_waits(unseen, kinds):
     heads = [reported(-2, 1, fainted=1), reported(-1, 2, nausea=3)]
     assert [str(need.kind) for need in needs(heads, (), at(0), unseen=unseen)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("unseen", "since"),
+    [
+        pytest.param(None, -30, id="nobody has ever looked"),
+        pytest.param({at(-2), at(0)}, -2, id="nobody has looked at the last two"),
+        pytest.param({at(0)}, 0, id="seen up to yesterday"),
+    ],
+)
+def test_a_need_has_waited_since_the_first_day_that_nobody_saw(unseen, since):
+    heads = [reported(day, 40 + day, suicidal_thoughts=1) for day in (-30, -2, 0)]
+    (need,) = needs(heads, (), at(0), unseen=unseen)
+    assert (need.day, need.since) == (at(0), at(since))
+
+
+def test_what_was_added_to_an_earlier_day_waits_though_a_later_one_was_seen():
+    heads = [reported(-3, 1, fainted=1), reported(-1, 2, fainted=1)]
+    (need,) = needs(heads, (), at(0), unseen={at(-3)})
+    assert (need.day, need.since) == (at(-3), at(-3))
+
+
+def test_what_lasts_is_counted_over_two_weeks_only():
+    heads = [reported(day, 40 + day, dizziness=2) for day in (-16, -15, -14)]
+    assert found(*heads) == []
 
 
 def test_seeing_things_is_put_down_to_a_session_of_the_last_day():

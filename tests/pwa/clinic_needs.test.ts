@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { FIRST_ORDER, inOrder } from "../../pwa/src/clinician/caseload.ts";
-import { columnName, whyOf } from "../../pwa/src/clinician/needs.ts";
+import { columnName, waited, whyOf } from "../../pwa/src/clinician/needs.ts";
 import type { Need } from "../../pwa/src/clinician/wire.ts";
 import { clinicText } from "../../pwa/src/i18n/clinicText.ts";
 import { patientRow } from "./clinic_values.ts";
 
-const need = (changes: Partial<Need> = {}): Need => ({ kind: "amber", pressing: "today", date: "2026-03-31", effects: [], ...changes });
+const need = (changes: Partial<Need> = {}): Need => ({ kind: "amber", pressing: "today", date: "2026-03-31", since: "2026-03-31", effects: [], ...changes });
 
 test("the caseload begins with who needs somebody first, and the rest by name", () => {
   const rows = [
@@ -20,6 +20,27 @@ test("the caseload begins with who needs somebody first, and the rest by name", 
   ];
   const names = inOrder(rows, FIRST_ORDER).map(({ name }) => name);
   assert.deepEqual(names, ["a urgent", "b urgent", "today", "review", "a"]);
+});
+
+test("of equally pressing ones who has waited longest stands first", () => {
+  const since = (date: string, pressing: Need["pressing"] = "urgent") => need({ pressing, since: date });
+  const rows = [
+    patientRow({ name: "new", needs: [since("2026-03-31")] }),
+    patientRow({ name: "a same day, for a month", needs: [since("2026-03-01", "today")] }),
+    patientRow({ name: "one day", needs: [since("2026-03-31"), since("2026-03-30"), since("2026-03-01", "today")] }),
+    patientRow({ name: "two days", needs: [since("2026-03-29")] }),
+  ];
+  const names = inOrder(rows, FIRST_ORDER).map(({ name }) => name);
+  assert.deepEqual(names, ["two days", "one day", "new", "a same day, for a month"]);
+});
+
+test("what should be looked at on its own day says how long it has waited", () => {
+  const days = (pressing: Need["pressing"], since: string) => waited(need({ pressing, since }), "2026-04-01");
+  assert.equal(days("urgent", "2026-04-01"), 0);
+  assert.equal(days("urgent", "2026-03-29"), 3);
+  assert.equal(days("today", "2026-03-31"), 1);
+  assert.equal(days("review", "2026-03-29"), 0);
+  assert.equal(needsWords("en").waited({ count: 1 }), "Waiting for 1 day");
 });
 
 test("a need says the rule that fired, with its limits", () => {

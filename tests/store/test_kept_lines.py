@@ -44,6 +44,7 @@ LINES = st.builds(
             Need,
             kind=st.sampled_from(NeedKind),
             day=st.dates(),
+            since=st.dates(),
             effects=st.lists(st.sampled_from(PATIENT_EFFECT_CODES), max_size=3).map(tuple),
         ),
         max_size=4,

@@ -3,6 +3,7 @@ declare const messages: {
   column: string;
   none: string;
   more: (given: { count: number }) => string;
+  waited: (given: { count: number }) => string;
   pressing: {
     urgent: string;
     today: string;

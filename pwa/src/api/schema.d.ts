@@ -2961,7 +2961,7 @@ export interface components {
              * @example Ana Ruiz
              */
             name: string;
-            /** @description Why somebody should look, most pressing first; of the last 14 days. */
+            /** @description Why somebody should look, most pressing first. */
             needs: components["schemas"]["Need"][];
             state: components["schemas"]["State"];
             /**
@@ -3131,6 +3131,12 @@ export interface components {
              * @enum {unknown}
              */
             pressing: "urgent" | "today" | "review";
+            /**
+             * Format: date
+             * @description The first day that told it and nobody has seen.
+             * @example 2026-03-29
+             */
+            since: string;
         };
         NewPatient: {
             /**

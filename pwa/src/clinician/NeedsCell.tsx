@@ -1,7 +1,7 @@
 import { needsWords } from "messages:needs";
 
 import type { ClinicText } from "../i18n/clinicText.ts";
-import { whyOf } from "./needs.ts";
+import { waited, whyOf } from "./needs.ts";
 import { dayPath } from "./places.ts";
 import type { Need, PatientRow } from "./wire.ts";
 
@@ -13,14 +13,14 @@ interface Props {
 }
 
 /** Why somebody is needed, most pressing first: what for, how soon, and the day that told it one tap away. */
-export function NeedsCell({ text, row: { id, needs } }: Props) {
+export function NeedsCell({ text, row: { id, needs, today } }: Props) {
   const words = needsWords(text.chart.language);
   if (needs.length === 0) return <small>{words.none}</small>;
   const left = needs.length - SHOWN;
   return (
     <ul class="needs">
       {needs.slice(0, SHOWN).map((need) => (
-        <OneNeed text={text} patientId={id} need={need} />
+        <OneNeed text={text} patientId={id} need={need} today={today} />
       ))}
       {left > 0 && (
         <li>
@@ -31,13 +31,22 @@ export function NeedsCell({ text, row: { id, needs } }: Props) {
   );
 }
 
-function OneNeed({ text, patientId, need }: { text: ClinicText; patientId: string; need: Need }) {
+interface OneProps {
+  text: ClinicText;
+  patientId: string;
+  need: Need;
+  today: string; // where they live
+}
+
+function OneNeed({ text, patientId, need, today }: OneProps) {
   const words = needsWords(text.chart.language);
   const { pressing, effects, date } = need;
   const about = effects.map(text.effect).join(", ");
+  const days = waited(need, today);
   return (
     <li>
       <span class={`pressing ${pressing}`}>{words.pressing[pressing]}</span> {about && <strong>{about}</strong>}
+      {days > 0 && <small class="waited">{words.waited({ count: days })}</small>}
       <small>
         {whyOf(need, words)} · <a class="nowrap" href={dayPath(patientId, date)}>{text.day(date)}</a>
       </small>

@@ -1,4 +1,5 @@
 import { plain } from "../plain.ts";
+import { waited } from "./needs.ts";
 import type { Need, PatientRow, StateKind } from "./wire.ts";
 
 export const SORTS = ["name", "need", "latest", "week", "relief", "logged", "effect"] as const;
@@ -14,6 +15,7 @@ export interface Order {
 export const FIRST_ORDER: Order = { sort: "need", reversed: false };
 
 const PRESSING_ORDER: readonly Need["pressing"][] = ["urgent", "today", "review"];
+const LONGEST_DAYS = 1000; // more than anything waits
 
 /** What a reader looks for first when sorting by relief: whoever may need the next session. */
 const STATE_ORDER: readonly StateKind[] = [
@@ -77,7 +79,7 @@ export function pageOf<T>(rows: readonly T[], wanted: number, perPage = PER_PAGE
 function valueOf(row: PatientRow, sort: Exclude<Sort, "name">): number | undefined {
   switch (sort) {
     case "need":
-      return row.needs[0] && PRESSING_ORDER.indexOf(row.needs[0].pressing);
+      return row.needs[0] && pressureOf(row.needs, row.needs[0], row.today);
     case "latest":
       return row.latest_pain ? -row.latest_pain.score : undefined;
     case "week":
@@ -89,4 +91,10 @@ function valueOf(row: PatientRow, sort: Exclude<Sort, "name">): number | undefin
     case "effect":
       return row.worst_effect ? -row.worst_effect.severity : undefined;
   }
+}
+
+/** The most pressing first, and of equals who has waited longest. */
+function pressureOf(needs: readonly Need[], { pressing }: Need, today: string): number {
+  const waits = needs.filter((need) => need.pressing === pressing).map((need) => waited(need, today));
+  return PRESSING_ORDER.indexOf(pressing) * LONGEST_DAYS - Math.max(...waits);
 }

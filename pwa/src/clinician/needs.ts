@@ -1,5 +1,6 @@
 import { type NeedsWords, needsWords } from "messages:needs";
 
+import { dayNumber } from "../charts/days.ts";
 import type { ClinicText } from "../i18n/clinicText.ts";
 import rules from "../rules.json" with { type: "json" };
 import type { Sort } from "./caseload.ts";
@@ -18,6 +19,11 @@ export function whyOf({ kind }: Pick<Need, "kind">, words: NeedsWords): string {
     default:
       return words.why[kind];
   }
+}
+
+/** Return how many days somebody has been waiting for what should be looked at on its own day; 0: not even one. */
+export function waited({ pressing, since }: Pick<Need, "pressing" | "since">, today: string): number {
+  return pressing === "review" ? 0 : dayNumber(today) - dayNumber(since);
 }
 
 /** Return the name of a column of the caseload. */
