@@ -52,7 +52,9 @@ class Look:
 
 
 HALF_DESK = {"width": 640, "height": 450}  # a desk of 1280 pixels at a zoom of 200 %
+SMALL_DESK = {"width": 1280, "height": 800}
 LOOKS = [
+    pytest.param(Look(viewport=SMALL_DESK, kept={"language": "es"}), id="a small desk"),
     pytest.param(Look(kept={"text": "200"}), id="letters of 200 %"),
     pytest.param(Look(kept={"text": "150", "language": "es"}, turned=True), id="150 %, turned"),
     pytest.param(Look(kept={"theme": "dim"}, turned=True), id="dim, turned"),

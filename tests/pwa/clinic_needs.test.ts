@@ -40,7 +40,7 @@ test("what should be looked at on its own day says how long it has waited", () =
   assert.equal(days("urgent", "2026-03-29"), 3);
   assert.equal(days("today", "2026-03-31"), 1);
   assert.equal(days("review", "2026-03-29"), 0);
-  assert.equal(needsWords("en").waited({ count: 1 }), "Waiting for 1 day");
+  assert.equal(needsWords("en").waited({ count: 1 }), "waiting for 1 day");
 });
 
 test("a need says the rule that fired, with its limits", () => {

@@ -46,9 +46,9 @@ function OneNeed({ text, patientId, need, today }: OneProps) {
   return (
     <li>
       <span class={`pressing ${pressing}`}>{words.pressing[pressing]}</span> {about && <strong>{about}</strong>}
-      {days > 0 && <small class="waited">{words.waited({ count: days })}</small>}
       <small>
         {whyOf(need, words)} · <a class="nowrap" href={dayPath(patientId, date)}>{text.day(date)}</a>
+        {days > 0 && <strong class="waited"> · {words.waited({ count: days })}</strong>}
       </small>
     </li>
   );
