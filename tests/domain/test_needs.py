@@ -80,6 +80,11 @@ def test_the_most_pressing_comes_first_and_each_with_its_latest_day():
     ]
 
 
+def test_of_equally_pressing_ones_what_came_last_stands_first():
+    heads = [reported(-2, 1, fainted=1), reported(-1, 2, seizure=1)]
+    assert found(*heads) == [("red", ("seizure",), -1), ("red", ("fainted",), -2)]
+
+
 def test_what_was_more_pressing_earlier_does_not_hide_what_came_later():
     heads = [reported(-5, 1, tell=Tell.NOW, nausea=1), reported(-1, 2, nausea=3)]
     assert found(*heads) == [("tell_now", ("nausea",), -5), ("amber", ("nausea",), -1)]
@@ -144,7 +149,7 @@ def test_what_was_added_to_an_earlier_day_waits_though_a_later_one_was_seen():
 
 
 def test_what_lasts_is_counted_over_two_weeks_only():
-    heads = [reported(day, 40 + day, dizziness=2) for day in (-16, -15, -14)]
+    heads = [reported(day, 40 + day, dizziness=2) for day in (-14, -13, -12)]
     assert found(*heads) == []
 
 
