@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, CDPSession, Error, Locator, Page, expec
 
 SMALL = {"width": 360, "height": 780}
 PATIENCE_MS = 60_000  # a machine with many guests can be slow
+HAND_MS = 300  # nobody puts a phone away faster than that after a tap
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -119,6 +120,7 @@ class Phone:
 
     def is_reopened(self) -> None:
         """Close the page and open it anew, as after the phone was in the pocket."""
+        self.page.wait_for_timeout(HAND_MS)
         self.page.reload()
 
     def is_put_away(self) -> None:
